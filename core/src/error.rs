@@ -26,6 +26,9 @@ pub enum Error {
         /// What was looked for: `entry`, `exercise`, `region`.
         what: &'static str,
     },
+    /// The newest self-check does not allow this exercise now.
+    #[error("this exercise is not open now")]
+    ExerciseClosed,
     /// There is no vault in this folder yet.
     #[error("there is no journal in this folder yet")]
     Absent,
@@ -116,6 +119,7 @@ impl Error {
         match self {
             Self::InvalidInput { .. } => "invalid_input",
             Self::NotFound { .. } => "not_found",
+            Self::ExerciseClosed => "exercise_closed",
             Self::Absent => "absent",
             Self::Locked => "locked",
             Self::AuthRequired => "auth_required",
