@@ -1,0 +1,1 @@
+SELECT seq, kind, before, after, at_ms FROM undo ORDER BY seq DESC
