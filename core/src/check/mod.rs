@@ -71,6 +71,14 @@ pub fn next(content: &Content, answers: &Answers, language: &str) -> Result<Step
     })
 }
 
+/// The findings that follow from an age in years, and from age and sex together.
+///
+/// # Errors
+/// [`crate::Error::Content`] if the content is not whole.
+pub fn age_findings(content: &Content, years: i64, present: &FindingSet) -> Result<FindingSet> {
+    rows::age_findings(content, years, present)
+}
+
 /// The result for a set of findings, without asking: what a finished check with these findings would say.
 #[must_use]
 pub fn outcome_of(content: &Content, findings: &FindingSet, language: &str) -> Outcome {

@@ -22,7 +22,7 @@ pub struct Outcome {
     pub headline: String,
     /// Whom to see: the actions of the highest level, in the order shown.
     pub who: Vec<String>,
-    /// The same with words.
+    /// The same with words; in an emergency only the first, because two would contradict each other.
     pub actions: Vec<ActionView>,
     /// The sentence to say to the desk or on the telephone.
     pub say: Option<String>,
@@ -100,7 +100,13 @@ pub(super) fn build(
     contraindications: &BTreeSet<String>,
 ) -> Outcome {
     let evaluation = engine::evaluate(content, findings);
-    let actions: Vec<ActionView> = evaluation.actions().into_iter().filter_map(|action| view(content, words, action)).collect();
+    let mut actions: Vec<ActionView> =
+        evaluation.actions().into_iter().filter_map(|action| view(content, words, action)).collect();
+    let who = actions.iter().map(|action| action.id.clone()).collect();
+    if evaluation.level == Level::Emergency {
+        // "Do not be driven" beside "let someone drive you" would make a person choose: only the first is put in words.
+        actions.truncate(1);
+    }
     let headline = actions.first().map_or_else(|| words.get("headline-self_care").to_owned(), |first| first.headline.clone());
     let reasons: Vec<Reason> =
         evaluation.fired.iter().map(|trigger| reason(content, words, &evaluation, asked_in, trigger)).collect();
@@ -112,7 +118,7 @@ pub(super) fn build(
         lead: words.get(&format!("{key}.lead")).to_owned(),
         action: actions.first().map(|first| first.id.clone()),
         headline,
-        who: actions.iter().map(|action| action.id.clone()).collect(),
+        who,
         actions,
         say,
         crisis: evaluation.fired.iter().any(|trigger| trigger.crisis),

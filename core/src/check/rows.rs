@@ -242,8 +242,20 @@ pub(super) fn family(content: &Content, gates: &FindingSet, which: usize) -> Res
     Ok(family.into_iter().flat_map(|family| family.items.iter().map(|item| (None, item.clone()))).collect())
 }
 
+/// What follows from an age in years, and from age and sex together.
+pub(super) fn age_findings(content: &Content, years: i64, present: &FindingSet) -> Result<FindingSet> {
+    let mut out = FindingSet::default();
+    for finding in content.pack().findings.iter().filter(|finding| age_limit_met(&finding.id, years)) {
+        out.insert(content.finding(&finding.id)?);
+    }
+    if (40..=60).contains(&years) && present.contains(content.finding("sex_female")?) {
+        out.insert(content.finding("fem_40_60")?);
+    }
+    Ok(out)
+}
+
 /// Whether an id such as `age_u16`, `age_50_plus` or `age_under_60` is true of somebody of this age.
-pub(super) fn age_limit_met(id: &str, years: i64) -> bool {
+fn age_limit_met(id: &str, years: i64) -> bool {
     let number = |text: &str| text.parse::<i64>().ok();
     if let Some(limit) = id.strip_prefix("age_under_").or_else(|| id.strip_prefix("age_u")).and_then(number) {
         return years < limit;

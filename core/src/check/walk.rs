@@ -459,13 +459,9 @@ impl<'a> Walker<'a> {
 
     /// The age limits that a number of years meets: the ids say which.
     fn person(&mut self, years: i64) -> Result<()> {
-        let ids: Vec<String> = self.content.pack().findings.iter().map(|finding| finding.id.clone()).collect();
-        for id in ids.iter().filter(|id| rows::age_limit_met(id, years)) {
-            self.set(id, "c05_you.age");
-        }
-        let female = self.findings.contains(self.content.finding("sex_female")?);
-        if (40..=60).contains(&years) && female {
-            self.set("fem_40_60", "c05_you.age");
+        let met = rows::age_findings(self.content, years, &self.findings)?;
+        for id in self.content.ids(&met) {
+            self.set(&id, "c05_you.age");
         }
         Ok(())
     }
