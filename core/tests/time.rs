@@ -5,14 +5,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZoneDatabase;
 
 const ZONES: [&str; 8] = [
-    "Europe/Berlin",
-    "Europe/London",
-    "America/New_York",
-    "America/Sao_Paulo",
-    "Asia/Kolkata",
-    "Asia/Kathmandu",
-    "Australia/Lord_Howe",
-    "Pacific/Kiritimati",
+    "Europe/Berlin", "Europe/London", "America/New_York", "America/Sao_Paulo", "Asia/Kolkata", "Asia/Kathmandu",
+    "Australia/Lord_Howe", "Pacific/Kiritimati",
 ];
 
 #[test]

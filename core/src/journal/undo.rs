@@ -117,7 +117,7 @@ pub(super) fn record(
     )?;
     tx.execute("DELETE FROM undo WHERE seq <= (SELECT max(seq) FROM undo) - ?1", [MOST_STEPS])?;
     // By age only if the clock can be trusted: a phone that believes it is 2040 must not forget yesterday.
-    if !writing.clock_suspect {
+    if !writing.clock_moved {
         tx.execute(
             "DELETE FROM undo WHERE at_ms < ?1 AND seq < (SELECT max(seq) FROM undo)",
             [now.utc_ms.saturating_sub(MOST_AGE_MS)],

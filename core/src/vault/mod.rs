@@ -50,6 +50,8 @@ struct Inner {
     suspect: bool,
     /// The newest time that a caller told.
     clock: Option<Now>,
+    /// The wall clock was moved while this vault was open.
+    clock_moved: bool,
     /// Running clock at the last panic.
     panicked_ms: Option<i64>,
 }
@@ -68,6 +70,8 @@ pub struct Writing<'a> {
     pub commit_seq: i64,
     /// The wall clock was moved since the last write, so that dates may be wrong.
     pub clock_suspect: bool,
+    /// It was moved at some time since the vault was opened: nothing may be let go because of its age.
+    pub clock_moved: bool,
     /// Random bytes for ids.
     pub entropy: &'a mut dyn Entropy,
 }
@@ -177,7 +181,8 @@ impl Vault {
         dir: PathBuf, keys: Arc<dyn KeyProvider>, entropy: Box<dyn Entropy>, lock: Lock, key: &VaultKey, budget: Budget,
     ) -> Result<Self> {
         let connection = connect(&dir, key, &budget)?;
-        let inner = Inner { link: Link::Open(connection), entropy, suspect: false, clock: None, panicked_ms: None };
+        let inner =
+            Inner { link: Link::Open(connection), entropy, suspect: false, clock: None, clock_moved: false, panicked_ms: None };
         Ok(Self { dir, keys, budget, inner: Mutex::new(inner), _lock: lock })
     }
 
@@ -216,11 +221,13 @@ impl Vault {
             }
             let clock_suspect = inner.clock.as_ref().is_some_and(|before| clock_jumped(before, now));
             inner.clock = Some(now.clone());
+            inner.clock_moved |= clock_suspect;
+            let clock_moved = inner.clock_moved;
             let Link::Open(connection) = &mut inner.link else { return Err(Error::Locked) };
             let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let commit_seq =
                 tx.query_row("UPDATE meta SET commit_seq = commit_seq + 1 RETURNING commit_seq", [], |row| row.get(0))?;
-            let out = run(&tx, &mut Writing { commit_seq, clock_suspect, entropy: inner.entropy.as_mut() })?;
+            let out = run(&tx, &mut Writing { commit_seq, clock_suspect, clock_moved, entropy: inner.entropy.as_mut() })?;
             tx.commit()?;
             Ok(out)
         })
