@@ -62,6 +62,13 @@ impl Stamp {
         })
     }
 
+    /// Date, time and offset there, such as `2026-11-20T08:30:00+01:00`.
+    #[must_use]
+    pub fn rfc3339(&self) -> String {
+        let offset = jiff::tz::Offset::from_seconds(self.offset_s).unwrap_or(jiff::tz::Offset::UTC);
+        timestamp(self.utc_ms).map(|at| at.display_with_offset(offset).to_string()).unwrap_or_default()
+    }
+
     /// The time of day there, `HH:MM`.
     #[must_use]
     pub fn clock(&self) -> String {

@@ -1,1 +1,1 @@
-//! Tests that cross crates and languages; see the files beside this one in `tests/`.
+//! Tests that cross crates and languages; the code is under `tests/`, the shared cases under `vectors/`.

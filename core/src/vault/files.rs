@@ -3,7 +3,7 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
 use rustix::fs::{FlockOperation, flock};
@@ -13,6 +13,11 @@ use crate::{Error, Result};
 /// Makes a folder that only its owner can enter; one that exists is left as it is.
 pub(super) fn private_dir(dir: &Path) -> Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(io_error)
+}
+
+/// Lets only its owner read and write a file. SQLite gives its log the same permissions.
+pub(super) fn make_private(path: &Path) -> Result<()> {
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600)).map_err(io_error)
 }
 
 /// Writes a file under a temporary name, makes it durable, and only then gives it its name.

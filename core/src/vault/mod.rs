@@ -379,6 +379,7 @@ fn make_file(dir: &Path, key: &VaultKey, budget: &Budget, now: &Now) -> Result<(
     connection::configure(&connection, Purpose::Create)?;
     schema::create(&mut connection, now.utc_ms)?;
     close(connection)?;
+    files::make_private(&unfinished)?;
     std::fs::rename(&unfinished, dir.join("vault.db")).map_err(files::io_error)?;
     files::sync_parent(&unfinished)?;
     files::sync_parent(&dir.join("vault.db"))

@@ -1,0 +1,200 @@
+//! The self-check by file: answers in, the next card or the result out. Nothing is kept.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use limber_core::check::{self, Answers, CardView, Outcome, Progress, QuestionView, Step};
+use limber_core::content::{Level, Mark, QuestionKind};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::context::{Context, read_input};
+use crate::failure::Result;
+
+#[derive(Serialize)]
+#[serde(tag = "status", rename_all = "snake_case")]
+enum Reply<'a> {
+    Ask { card: &'a CardView, progress: Progress, ignored: &'a [String] },
+    Done { result: &'a Outcome, ignored: &'a [String] },
+}
+
+pub(crate) fn answers(context: &Context, file: &Path) -> Result<ExitCode> {
+    let answers = Answers::from_json(&read_input(file, "answers")?)?;
+    let step = check::next(context.content, &answers, context.words.language())?;
+    if context.out.is_json() {
+        context.out.json(&match &step {
+            Step::Ask { card, progress, ignored } => Reply::Ask { card, progress: *progress, ignored },
+            Step::Done { outcome, ignored } => Reply::Done { result: outcome, ignored },
+        })?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let ignored = match &step {
+        Step::Ask { card, progress, ignored } => {
+            progress_line(context, *progress)?;
+            card_page(context, card)?;
+            ignored
+        }
+        Step::Done { outcome, ignored } => {
+            result(context, outcome)?;
+            ignored
+        }
+    };
+    if !ignored.is_empty() {
+        context.out.quiet(&format!("{}: {}", context.words.get("check-ignored"), ignored.join(", ")))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(crate) fn questions(context: &Context) -> Result<ExitCode> {
+    let cards = check::questions(context.content, context.words.language())?;
+    if context.out.is_json() {
+        context.out.json(&json!({ "cards": cards, "content_version": context.content.version() }))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    for card in &cards {
+        card_page(context, card)?;
+        context.out.gap()?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(crate) fn progress_line(context: &Context, progress: Progress) -> Result<()> {
+    let (card, at_most) = (progress.card.to_string(), progress.at_most.to_string());
+    context.out.quiet(&context.words.format("check-progress", &[("card", &card), ("at_most", &at_most)]))
+}
+
+/// A card with everything on it, to read.
+fn card_page(context: &Context, card: &CardView) -> Result<()> {
+    context.out.heading(&format!("{} ({})", card.title, card.id))?;
+    for question in &card.questions {
+        context.out.line(&format!("{}  ({})", question.text, question.id))?;
+        context.out.quiet(&question.help)?;
+        for row in &question.rows {
+            context.out.item("-", &format!("{}  ({})", row.text, row.id))?;
+            for choice in &row.choices {
+                context.out.item("  -", &format!("{}  ({})", choice.text, choice.id))?;
+            }
+        }
+        let mut heading = None;
+        for choice in &question.choices {
+            if choice.group != heading {
+                heading.clone_from(&choice.group);
+                if let Some(heading) = &heading {
+                    context.out.indented(heading)?;
+                }
+            }
+            context.out.item("-", &format!("{}  ({})", choice.text, choice.id))?;
+        }
+        if let Some(none) = none_of(question) {
+            context.out.item("-", none)?;
+        }
+        context.out.quiet(&format!("{}: {}", context.words.get("check-why"), question.why))?;
+    }
+    Ok(())
+}
+
+/// The words for no answer of the list, where there are such.
+pub(crate) fn none_of(question: &QuestionView) -> Option<&str> {
+    match question.kind {
+        QuestionKind::Many => question.none.as_deref(),
+        QuestionKind::Number => question.unsaid.as_deref(),
+        QuestionKind::One | QuestionKind::Rows => None,
+    }
+}
+
+/// The result as a page: words first, one clear action, then why, then what to watch for.
+pub(crate) fn result(context: &Context, outcome: &Outcome) -> Result<()> {
+    let (out, words) = (&context.out, context.words);
+    out.gap()?;
+    out.heading(&format!("{}  {}", sign(outcome.urgency), outcome.heading))?;
+    out.line(&outcome.lead)?;
+    if outcome.crisis {
+        numbers(context, &["number-crisis"])?;
+    }
+    out.gap()?;
+    out.heading(&outcome.headline)?;
+    for action in &outcome.actions {
+        if action.headline != outcome.headline {
+            out.heading(&action.headline)?;
+        }
+        out.indented(&action.text)?;
+    }
+    if outcome.urgency >= Level::Soon {
+        let mut wanted = vec!["number-emergency", "number-urgent", "number-relay"];
+        if outcome.who.iter().any(|who| who == "poison_line") {
+            wanted.insert(0, "number-poison");
+        }
+        if !outcome.crisis && outcome.who.iter().any(|who| who == "crisis_line") {
+            wanted.insert(0, "number-crisis");
+        }
+        numbers(context, &wanted)?;
+    }
+    if let Some(say) = &outcome.say {
+        out.gap()?;
+        out.line(&format!("{}: \u{201c}{say}\u{201d}", words.get("check-say")))?;
+    }
+    reasons(context, outcome)?;
+    out.gap()?;
+    out.heading(words.get("safety-title"))?;
+    for part in &outcome.safety_net {
+        out.line(&part.lead)?;
+        for sign in &part.signs {
+            out.item("-", sign)?;
+        }
+    }
+    out.gap()?;
+    out.quiet(&outcome.not_a_diagnosis)?;
+    let reviewer = &context.content.pack().reviewer;
+    out.quiet(&words.format("check-content", &[("version", &context.content.pack().version), ("reviewer", reviewer)]))
+}
+
+/// The reasons of the two highest levels among them.
+fn reasons(context: &Context, outcome: &Outcome) -> Result<()> {
+    let (out, words) = (&context.out, context.words);
+    let mut levels: Vec<Level> = outcome.reasons.iter().map(|reason| reason.level).collect();
+    levels.dedup();
+    levels.truncate(2);
+    for reason in outcome.reasons.iter().filter(|reason| levels.contains(&reason.level)) {
+        out.gap()?;
+        out.line(&format!("{}: {}", words.get("check-because"), reason.answer_texts.join("; ")))?;
+        out.indented(&reason.text)?;
+        let judgement =
+            if reason.mark == Mark::Judgement { format!(" ({})", words.get("check-judgement")) } else { String::new() };
+        out.quiet(&format!("{}: {}{judgement}", words.get("check-sources"), reason.source.join("; ")))?;
+    }
+    Ok(())
+}
+
+/// A sign that needs no colour.
+const fn sign(level: Level) -> &'static str {
+    match level {
+        Level::Emergency => "[!!!]",
+        Level::SameDay => "[!!]",
+        Level::Soon => "[!]",
+        Level::Routine => "[i]",
+        Level::SelfCare => "[ok]",
+    }
+}
+
+/// Telephone numbers of the country, as text.
+pub(crate) fn numbers(context: &Context, wanted: &[&str]) -> Result<()> {
+    let Some(country) = context.country() else { return Ok(()) };
+    let or = format!(" {} ", context.words.get("number-or"));
+    for key in wanted {
+        let list = match *key {
+            "number-emergency" => &country.emergency,
+            "number-urgent" => &country.urgent,
+            "number-crisis" => &country.crisis,
+            "number-poison" => &country.poison,
+            _ => &country.relay,
+        };
+        let mut list = list.join(&or);
+        if *key == "number-emergency" && country.codes.is_empty() {
+            list = format!("{list}, {}", context.words.get("number-local"));
+        }
+        if !list.is_empty() {
+            context.out.item("*", &format!("{}: {list}", context.words.get(key)))?;
+        }
+    }
+    Ok(())
+}

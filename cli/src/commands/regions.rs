@@ -1,0 +1,52 @@
+//! `limber regions`: the places that can be marked.
+
+use std::process::ExitCode;
+
+use serde_json::json;
+
+use crate::context::Context;
+use crate::failure::Result;
+
+pub(crate) fn run(context: &Context) -> Result<ExitCode> {
+    let (content, words) = (context.content, context.words);
+    let regions = &content.pack().regions;
+    if context.out.is_json() {
+        let list: Vec<_> = regions
+            .iter()
+            .map(|region| {
+                let sides: Vec<_> = region
+                    .sides
+                    .iter()
+                    .map(|side| {
+                        let text = content.place_text(words, &region.id, *side);
+                        json!({ "id": format!("{}.{}", region.id, side.id()), "side": side, "text": text })
+                    })
+                    .collect();
+                let key = format!("region-{}", region.id);
+                json!({
+                    "id": region.id,
+                    "text": words.get(&key),
+                    "help": words.get(&format!("{key}.help")),
+                    "views": region.views,
+                    "sides": sides,
+                })
+            })
+            .collect();
+        context.out.json(&json!({ "regions": list }))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    print(context)?;
+    context.out.quiet(words.get("regions-hint"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The list for a person.
+pub(crate) fn print(context: &Context) -> Result<()> {
+    context.out.heading(context.words.get("regions-title"))?;
+    for region in &context.content.pack().regions {
+        let ids: Vec<String> = region.sides.iter().map(|side| format!("{}.{}", region.id, side.id())).collect();
+        let key = format!("region-{}", region.id);
+        context.out.item("-", &format!("{}: {}", context.words.get(&key), ids.join("  ")))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+### Words of the interface that every shell uses: places of the journal, the exercise gate, states of the vault.
+### Words that only the terminal has stand in terminal.ftl.
+
+## Journal
+
+journal-empty = Nothing is written down yet.
+journal-today_none = No pain logged today.
+journal-today = { $count ->
+        [one] Today: one entry, pain { $value }.
+       *[other] Today: { $count } entries, middle value { $value }.
+    }
+journal-entry = { $time }  pain { $score }
+journal-entry_places = { $time }  pain { $score }  { $places }
+journal-edited = changed later
+journal-clock_suspect = the clock was changed around then, so the time may be wrong
+journal-note = Note
+journal-saved = Saved { $score }.
+journal-saved_places = Saved { $score }: { $places }.
+journal-saved_day = Saved { $score } for { $day }.
+journal-saved_day_places = Saved { $score } for { $day }: { $places }.
+journal-more = There are older entries.
+journal-undo_hint = A wrong tap can be undone.
+journal-undone_log = Undone: the entry is gone again.
+journal-undone_edit = Undone: the entry is as it was before the change.
+journal-undone_delete = Undone: the entry is back from the trash.
+journal-undone_restore = Undone: the entry is in the trash again.
+journal-undo_nothing = There is nothing to undo.
+journal-undo_log = undo the last entry
+journal-undo_edit = undo the last change
+journal-undo_delete = undo: take the entry back from the trash
+journal-undo_restore = undo: put the entry back in the trash
+# Shown when a place that is a warning sign by itself was marked: the card that it opens.
+journal-opens_c02_control = You marked the place between the legs. If the feeling there has changed, or peeing or pooing
+    has, please check your warning signs now: it can need help the same day.
+score-0 = no pain
+score-5 = in the middle
+score-10 = the worst you can think of
+
+## Standing result of the self-check
+
+standing-since = Self-check of { $date }: { $heading }
+standing-needs_both = This stays here until a new check gives a lower result and you tell Limber that you were seen.
+standing-needs_check = You said that you were seen. This stays here until a new check gives a lower result.
+standing-needs_seen = A newer check gave a lower result. This stays here until you tell Limber that you were seen.
+seen-saved = Noted: you were seen on { $date }.
+seen-nothing = No result is waiting to be seen for.
+
+## Exercises
+
+label-title = Stretches and moves
+label-position = Position
+label-kit = You need
+label-muscles = Works on
+label-steps = Steps
+label-feel = What you feel
+label-mistake = Watch out for
+label-dose = How much
+label-not_if = Not if you have or had
+label-instead = Do something else instead
+label-instead_item = { $when }: { $name }
+label-care = Take care with
+label-easier = Easier
+label-harder = Harder
+label-source = Sources
+label-unreviewed = No clinician has signed this yet.
+label-judgement = Parts of this are our own judgement and await a clinician's signature.
+gate-needs_both = Not now. Your last self-check says that a clinician should see you first. Stretches come back when a new
+    check gives a lower result and you have told Limber that you were seen.
+gate-needs_check = Not yet. You said that you were seen. Stretches come back when a new check gives a lower result.
+gate-needs_seen = Not yet. Your newer check gave a lower result. Stretches come back when you have told Limber that you
+    were seen.
+gate-soon_none = Not until it has been looked at. Your last self-check says to be seen this week; ask there which moves
+    suit you.
+gate-soon_walk = Your last self-check says to be seen this week. Until then, walking is fine if it feels right.
+gate-soon_gentle = Your last self-check says to be seen this week. Until then, these gentle moves and walking are fine if
+    they feel right.
+
+## States of the vault
+
+vault-absent = No journal has been started here yet.
+vault-locked = Your journal is locked. Unlock the phone and try again.
+vault-key_unavailable = The key store does not answer just now. Your journal is safe; try again in a moment.
+vault-key_lost = The key to this journal is gone, so it cannot be opened. The journal itself is still there, untouched.
+vault-wrong_key = This key does not fit this journal. Nothing was changed.
+vault-already_open = Your journal is open elsewhere. Close it there first.
+vault-busy = Your journal is busy. Try again in a moment.
+vault-ready = Your journal is open.
+vault-read_only = Your journal can be read, but not written to. Look at the permissions of its folder.
+vault-disk_full = There is no space left on this device. What you saved before is safe; free some space and try again.
+vault-newer_schema = A newer Limber wrote this journal. Update Limber to open it. Nothing was changed.
+vault-needs_migration = Your journal is being brought up to date.
+vault-suspect = Something is missing or went wrong in your journal. It can be read; nothing more is written to be safe.
+vault-corrupt = The journal file is damaged, or is not Limber's. Nothing was deleted.
+vault-restored = Your journal was damaged and has been restored.
+vault-io_error = Reading or writing failed. It may pass; try again in a moment.
+vault-check_works = The warning-sign check works without the journal.
+
+## Self-check
+
+check-progress = Card { $card } of at most { $at_most }
+check-why = Why we ask
+check-because = Because you answered
+check-sources = Sources
+check-say = You can say
+check-ignored = Not asked now, so it did not count
+check-more_reasons = Also
+check-judgement = our own judgement, not yet signed by a clinician
+check-content = Content { $version }, reviewed by a clinician: { $reviewer }
+check-not_stored = This result could not be kept in your journal.
+check-stored = This result is kept in your journal.
+number-emergency = Emergency number
+number-urgent = Urgent care line
+number-crisis = Crisis line
+number-poison = Poison line
+number-relay = Text relay
+number-or = or
+number-local = or your local number
