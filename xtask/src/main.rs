@@ -11,6 +11,7 @@ mod house;
 mod lanes;
 mod lint;
 mod manifest;
+mod pictures;
 mod report;
 mod run;
 mod setup;
@@ -73,6 +74,7 @@ const COMMANDS: &[Command] = &[
         about: "what is too long for every run; writes docs/evidence [names of lanes]",
         action: full::command,
     },
+    Command { name: "pictures", about: "draw the terminal for the README again", action: pictures::command },
     Command { name: "sizes", about: "how big the shipped library is, and why [--record]", action: sizes::command },
 ];
 

@@ -1,4 +1,4 @@
-//! The Rust tests: the whole workspace in one build, then the core without its self-check; and whether the test with the
+//! The Rust tests: the whole workspace in one build, then core and terminal without the self-check; and whether the test with the
 //! other build of SQLCipher was among them.
 
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
     let mut outcome = Outcome::default();
     for args in [
         &["test", "--workspace", "--no-fail-fast"] as &[&str],
-        &["test", "-p", "limber-core", "--no-default-features", "--no-fail-fast"],
+        &["test", "-p", "limber-core", "-p", "limber-cli", "--no-default-features", "--no-fail-fast"],
     ] {
         let cmd = context.cargo(args);
         let cmd = match &context.interop_python {

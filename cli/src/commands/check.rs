@@ -120,7 +120,11 @@ pub(crate) fn result(context: &Context, outcome: &Outcome) -> Result<()> {
         out.indented(&action.text)?;
     }
     if outcome.urgency >= Level::Soon {
-        let mut wanted = vec!["number-emergency", "number-urgent", "number-relay"];
+        let mut wanted = vec!["number-emergency", "number-relay"];
+        if outcome.urgency < Level::Emergency {
+            // Beside the emergency number it would only make a person choose.
+            wanted.insert(1, "number-urgent");
+        }
         if outcome.who.iter().any(|who| who == "poison_line") {
             wanted.insert(0, "number-poison");
         }

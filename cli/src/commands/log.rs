@@ -36,7 +36,7 @@ pub(crate) fn run(context: &Context, log: &Log) -> Result<ExitCode> {
     } else {
         let today = journal::today(&vault, &now)?.journal_day;
         saved(context, &entry, &today)?;
-        context.out.quiet(context.words.get("journal-undo_hint"))?;
+        context.out.quiet(context.words.get("home-undo_hint"))?;
     }
     Ok(ExitCode::SUCCESS)
 }

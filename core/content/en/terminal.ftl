@@ -15,6 +15,7 @@ home-where = Where? Type places, such as groin.left back_low_mid; ? lists them; 
 home-pain = Pain now, 0 to 10 (0 none, 5 in the middle, 10 the worst you can think of); Enter to go back
 home-note = A note? Enter for none
 home-exercise = Number of an item to read, Enter to go back
+home-undo_hint = Not right? limber undo takes it back.
 home-saved_more = Note added.
 ask-rows = { $left ->
         [one] one row left

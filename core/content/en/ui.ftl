@@ -19,7 +19,6 @@ journal-saved_places = Saved { $score }: { $places }.
 journal-saved_day = Saved { $score } for { $day }.
 journal-saved_day_places = Saved { $score } for { $day }: { $places }.
 journal-more = There are older entries.
-journal-undo_hint = A wrong tap can be undone.
 journal-undone_log = Undone: the entry is gone again.
 journal-undone_edit = Undone: the entry is as it was before the change.
 journal-undone_delete = Undone: the entry is back from the trash.
