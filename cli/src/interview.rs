@@ -214,7 +214,7 @@ impl Interview<'_> {
             "-" => Some(typed.to_owned()),
             _ => {
                 let number: i64 = typed.parse().ok()?;
-                range.is_none_or(|(low, high)| (low..=high).contains(&number)).then(|| number.to_string())
+                range.is_none_or(|range| (range.low..=range.high).contains(&number)).then(|| number.to_string())
             }
         })?;
         Ok(match said {
