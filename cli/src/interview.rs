@@ -373,7 +373,8 @@ fn ticks(choices: &[ChoiceView], typed: &str) -> Option<Vec<String>> {
     }
     let none = out.iter().any(|tick| tick == "none");
     let both_ways = out.iter().any(|tick| out.contains(&format!("?{tick}")));
-    (!out.is_empty() && !(none && out.len() > 1) && !both_ways).then_some(out)
+    let contradicts_itself = both_ways || (none && out.len() > 1);
+    (!out.is_empty() && !contradicts_itself).then_some(out)
 }
 
 /// The same as one would type it.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::content::{ExerciseLimit, Level};
 use crate::journal::Changes;
-use crate::time::{self, Now, Stamp};
+use crate::time::{self, Now};
 use crate::vault::Vault;
 use crate::{Error, Result};
 
@@ -113,7 +113,7 @@ pub fn seen(vault: &Vault, now: &Now, on: Option<&str>) -> Result<Changes> {
 pub fn store(
     vault: &Vault, now: &Now, answers: &crate::check::Answers, outcome: &crate::check::Outcome,
 ) -> Result<(StoredResult, Changes)> {
-    let stamp = Stamp::at(now.utc_ms, &now.zone, 0)?;
+    let stamp = time::Stamp::at(now.utc_ms, &now.zone, 0)?;
     let json = |value: std::result::Result<String, serde_json::Error>| value.map_err(|_| Error::Internal { id: "result_json" });
     let findings = json(serde_json::to_string(&outcome.findings))?;
     let shown = json(serde_json::to_string(outcome))?;
