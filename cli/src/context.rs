@@ -4,7 +4,9 @@ use std::io::Read as _;
 use std::sync::OnceLock;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use limber_core::content::{Content, Country, Words, content};
+#[cfg(feature = "check")]
+use limber_core::content::Country;
+use limber_core::content::{Content, Words, content};
 use limber_core::time::{self, Now};
 
 use crate::args::Global;
@@ -65,6 +67,7 @@ impl Context {
         self.home.as_ref().map_err(|()| Failure::NoHome)
     }
 
+    #[cfg(feature = "check")]
     /// Telephone numbers of the country that the computer's language setting names.
     pub(crate) fn country(&self) -> Option<&'static Country> {
         let named =

@@ -27,6 +27,7 @@ pub(crate) enum Failure {
         what: &'static str,
     },
     /// A question was not answered; the check stopped.
+    #[cfg(feature = "check")]
     #[error("the check was stopped")]
     Stopped,
     /// No folder for the journal is known.
@@ -62,6 +63,7 @@ impl Failure {
             Self::Core(error) => error.code(),
             Self::Usage(_) => "usage",
             Self::Unreadable { .. } => "unreadable",
+            #[cfg(feature = "check")]
             Self::Stopped => "stopped",
             Self::NoHome => "no_home",
             Self::ReaderGone | Self::Output => "output",
@@ -93,6 +95,8 @@ impl Failure {
         use limber_core::Error;
         match self {
             Self::Core(error) => match error {
+                Error::NotFound { what: "change to undo" } => words.get("journal-undo_nothing").to_owned(),
+                Error::NotFound { what: "result to be seen for" } => words.get("seen-nothing").to_owned(),
                 Error::InvalidInput { .. } | Error::NotFound { .. } | Error::Content(_) | Error::Internal { .. } => {
                     error.to_string()
                 }
@@ -103,6 +107,7 @@ impl Failure {
                     words.find(&key).map_or_else(|| error.to_string(), str::to_owned)
                 }
             },
+            #[cfg(feature = "check")]
             Self::Stopped => words.get("ask-stopped").to_owned(),
             Self::NoHome => words.get("failure-no_home").to_owned(),
             Self::Usage(_) | Self::Unreadable { .. } | Self::ReaderGone | Self::Output => self.to_string(),

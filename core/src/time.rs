@@ -171,7 +171,7 @@ fn zone_of(zone: &str) -> Result<TimeZone> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
     use super::*;
 
     #[test]

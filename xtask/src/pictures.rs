@@ -8,8 +8,11 @@ use crate::report::say;
 use crate::run::Cmd;
 use crate::{Stop, no_arguments};
 
-/// A picture: its file, and the commands that are shown in it, each with the most lines of what it prints.
-const PICTURES: &[(&str, &[(&[&str], usize)])] = &[
+/// The arguments of a command, and the most lines of what it prints.
+type Shown = (&'static [&'static str], usize);
+
+/// A picture: its file, and the commands that are shown in it.
+const PICTURES: &[(&str, &[Shown])] = &[
     (
         "journal",
         &[

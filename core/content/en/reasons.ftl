@@ -17,8 +17,8 @@ reason-urine_sensation_loss = The nerves that feel the bladder start at the base
     .say = I have lost feeling in my bladder. I may have cauda equina syndrome. An app asked me to say
         this.
 
-reason-urine_leak_new = Leaks have many causes, and most are not serious. But a new one with back or hip
-    pain can be a sign of pressed nerves (cauda equina), so it should be checked at once.
+reason-urine_leak_new = Leaks have many causes. But a new one with back or hip pain can be a sign
+    of pressed nerves (cauda equina), so it should be checked at once.
     .say = I have newly lost control of my pee. I may have cauda equina syndrome. An app asked me to say
         this.
 
@@ -126,20 +126,20 @@ reason-spine_shape_change = It can be a sign of a cracked bone in the spine or, 
     .say = My back has changed shape, or has a new lump, or I have lost height. Please check my spine. An
         app advised me to ask.
 
-reason-loc_back_high = Pain this high in the back is most often harmless. But it has a few more causes
-    that need care than pain low in the back, so it should be checked this week.
+reason-loc_back_high = Pain this high in the back has a few more causes that need
+    care than pain low in the back, so it should be checked this week.
     .say = My pain is in the upper or middle back. Please check the cause. An app advised me to ask.
 
-reason-ovarian_signs = In most people this is harmless. But when it goes on for weeks, it can be a sign of
+reason-ovarian_signs = It may be harmless. But when it goes on for weeks, it can be a sign of
     a growth or cancer in an ovary, so it needs a check.
     .say = For 3 weeks or more I have felt bloated, full early, or sore low in my belly, or I pee more.
         Please check my ovaries. An app advised me to ask.
 
-reason-testicle_lump_ache = Most such changes are harmless. But it can be a sign of cancer of the
-    testicle, and that is best found early, so have it looked at this week.
+reason-testicle_lump_ache = It may be harmless. But it can be a sign of cancer of the testicle,
+    and that is best found early, so have it looked at this week.
     .say = I have a lump, a change or an ache in a testicle. Please check it. An app advised me to ask.
 
-reason-C0 = New pain after a cancer most often has another cause. But in a few people it can be a sign
+reason-C0 = New pain after a cancer often has another cause. But in some people it can be a sign
     that the cancer is in a bone, so it needs a check this week.
     .say = I have had cancer, and my back or hip pain is new, has changed or was never checked. Please
         check if it could come from the cancer. An app advised me to ask.
@@ -186,8 +186,7 @@ reason-leg_short_or_turned = It can be a sign of a broken hip, or of a hip out o
     .say = My leg looks shorter, turned or at an odd angle. I may have a hip fracture, or a hip out of its
         socket. An app asked me to say this.
 
-reason-walk_groin_pain_after_fall = A cracked hip can hide: some people can still walk on it. Most sore
-    groins after a fall are only bruised or strained, but an X-ray today can tell.
+reason-walk_groin_pain_after_fall = A cracked hip can hide: some people can still walk on it. You may only be bruised or strained, but an X-ray today can tell.
     .say = I fell or landed hard, and my groin or hip hurts. I can walk, but I may have a hip fracture. An
         app asked me to say this.
 
@@ -196,8 +195,7 @@ reason-trauma_old_unchecked = Most injuries heal well. But a cracked bone can be
     .say = I had a big accident over 4 weeks ago, and no one has checked me since. An app advised me to
         ask.
 
-reason-C6a = In some people, a bone of the spine can crack with little force. Most sudden back pain is a
-    strain, but here an X-ray may be needed to tell.
+reason-C6a = In some people, a bone of the spine can crack with little force. It may be a strain, but here an X-ray may be needed to tell.
     .say = I may have a spine fracture. An app advised me to ask.
 
 reason-C6b = Back pain that starts like this can be a sign of a cracked bone in the spine, and some of
@@ -382,8 +380,7 @@ reason-gi_bleed = It can be a sign of a bleed in the gut, and that should be rul
     .say = I have black poo or have vomited blood. I may have a bleed in the gut. An app asked me to say
         this.
 
-reason-leg_swollen_one = It can be a sign of a blood clot in the leg. Most sore calves have a simple
-    cause, but a clot can travel to the lungs. If you get chest pain or cannot catch your breath, call the
+reason-leg_swollen_one = It can be a sign of a blood clot in the leg. It may have a simple cause, but a clot can travel to the lungs. If you get chest pain or cannot catch your breath, call the
     emergency number.
     .say = I may have a blood clot in the leg. An app asked me to say this.
 
@@ -402,7 +399,7 @@ reason-F3 = With what else you answered, a slow sore can be a sign that too litt
     .say = I have a sore that does not heal, and my leg may be at risk. I need the foot or artery team
         today. An app asked me to say this.
 
-reason-pulsing_belly = It is most often normal, above all in slim people who lie down. But it can be a
+reason-pulsing_belly = Slim people who lie down can often feel it. But it can be a
     sign of a swollen main artery (aneurysm), and a quick scan can tell.
     .say = I can feel a strong beat in my belly. Please check me for an aneurysm. An app advised me to
         ask.
@@ -416,8 +413,7 @@ reason-C10b = From age 60, sudden, severe pain can be a sign of a bleed from a s
     Smoking or high blood pressure makes that more likely, so it needs help at once.
     .say = I have sudden, severe pain. I may have an aneurysm or a tear. An app asked me to say this.
 
-reason-C10c = From age 60, pain that comes like this can be a sign of a swollen main artery (aneurysm). It
-    often has another cause, but a scan today can tell.
+reason-C10c = From age 60, pain that comes like this can be a sign of a swollen main artery (aneurysm). It may have another cause, but a scan today can tell.
     .say = I have had sudden, severe pain. An aneurysm or a tear should be ruled out. An app asked me to
         say this.
 
@@ -427,7 +423,7 @@ reason-C10d = Pain in both the belly and the back that never eases can be a sign
         to say this.
 
 reason-C10p = With pain that is new or has changed, a strong beat in the belly can be a sign of a swollen
-    main artery (aneurysm). A beat alone is often normal, but this needs help at once.
+    main artery (aneurysm). This needs help at once.
     .say = I feel a strong beat in my belly, and I am in pain. I may have an aneurysm. An app asked me to
         say this.
 
@@ -438,8 +434,8 @@ reason-R2 = It can be a sign of poor blood flow in the legs. That is common and 
 
 ## Blood thinners and paracetamol
 
-reason-C14a = On a blood thinner, even a small fall can start a bleed, and it may not show at first. Most
-    people are only bruised, but a clinician should hear of it today.
+reason-C14a = On a blood thinner, even a small fall can start a bleed, and it may not show at first.
+    You may only be bruised, but a clinician should hear of it today.
     .say = I am on a blood thinner, and I had a fall or a knock. A bleed should be ruled out. An app asked
         me to say this.
 
@@ -458,7 +454,7 @@ reason-C14d = On a blood thinner, these together can be a sign of a bleed in the
         to say this.
 
 reason-C14e = On a blood thinner, a bleed in the head can start slowly after a knock, even if you feel
-    fine. Most people turn out to be well, but it needs a check at once.
+    fine, so it needs a check at once.
     .say = I am on a blood thinner, and I hit my head. A bleed should be ruled out. An app asked me to say
         this.
 
@@ -491,23 +487,21 @@ reason-groin_lump_soft = It can be a sign of a hernia, which most often can wait
     .say = I have a soft lump in the groin that goes back in. Please check if it is a hernia. An app
         advised me to ask.
 
-reason-pregnant_bleed_or_belly_pain = It can be a sign of a bleed, or of a pregnancy outside the womb. It
-    often turns out well, but it should be checked at once.
+reason-pregnant_bleed_or_belly_pain = It can be a sign of a bleed, or of a pregnancy outside the womb. It may turn out well, but it should be checked at once.
     .say = I am or may be pregnant. I may have a bleed, or a pregnancy outside the womb. An app asked me
         to say this.
 
-reason-pregnant_waves = It can be a sign of labour, or that the baby should be checked. Most often all is
-    well, and maternity teams want you to ring.
+reason-pregnant_waves = It can be a sign of labour, or that the baby should be checked. All may be well, and maternity teams want you to ring.
     .say = I am or may be pregnant. I have back pain in waves, fluid loss, or a baby who moves less.
         Please check for labour. An app asked me to say this.
 
 reason-preeclampsia_signs = It can be a sign of pre-eclampsia, an illness of pregnancy with high blood
-    pressure. Most people with a headache or swelling are fine, but a quick check can tell.
+    pressure. A headache or swelling can have other causes, but a quick check can tell.
     .say = I am pregnant, or gave birth in the last 6 weeks. I may have pre-eclampsia. An app asked me to
         say this.
 
-reason-flank_waves = It can be a sign of a kidney stone. Many stones pass on their own, but with pain this
-    strong you should speak to a clinician today.
+reason-flank_waves = It can be a sign of a kidney stone. Some stones pass on their own, but with pain
+    this strong you should speak to a clinician today.
     .say = I have strong pain in my side that comes in waves. I may have a kidney stone. An app asked me
         to say this.
 
@@ -534,7 +528,7 @@ reason-F4 = It is often a plain bladder infection. With back or belly pain, or i
     sign that it has reached a kidney, so it should be checked today.
     .say = I may have a kidney infection. An app asked me to say this.
 
-reason-blood_in_pee = It often comes from an infection or a stone, but in some people it can be a sign of
+reason-blood_in_pee = It can come from an infection or a stone, but in some people it can be a sign of
     cancer. It needs a check, even if it stops by itself.
     .say = I have had blood in my pee. Please check where it comes from. An app advised me to ask.
 
@@ -605,7 +599,7 @@ reason-D9c = Under the age of 10, back pain is not common. It may have a simple 
         to say this.
 
 reason-D9d = Bones still grow at this age. Pain at the hip, groin, thigh or knee can be a sign that a
-    growth plate at the hip has slipped. Most often it has not, but it needs a check this week.
+    growth plate at the hip has slipped, so it needs a check this week.
     .say = This is about someone under 18 with hip, groin, thigh or knee pain. A slipped growth plate is
         not ruled out. An app advised me to ask.
 
@@ -621,7 +615,7 @@ reason-teen_hip_limp = At this age, it can be a sign of a slipped growth plate a
 
 ## Replaced hips, and hips in pregnancy
 
-reason-D13a = It most often has a harmless cause. But new pain near a replaced hip can be a sign of a
+reason-D13a = It may have a harmless cause. But new pain near a replaced hip can be a sign of a
     change at the joint, so it needs a check and an X-ray. You can ring your hip team as well as the GP.
     .say = I have a replaced hip, and the pain there is new or has changed. Do I need an X-ray? An app
         advised me to ask.
@@ -631,7 +625,7 @@ reason-D13b = In the first 12 weeks, pain should slowly ease. When it keeps grow
     .say = My hip was replaced not long ago, and the pain keeps getting worse. An infection or a problem
         with the joint should be ruled out. An app asked me to say this.
 
-reason-D13c = Groin pain at this time most often comes from the joints of the pelvis. With a limp, it can
+reason-D13c = Groin pain at this time can come from the joints of the pelvis. With a limp, it can
     be a sign that the hip bone has thinned for a while, so it needs a check.
     .say = I am pregnant or gave birth in the last year. I have groin pain and a limp. Please check my
         hip. An app advised me to ask.

@@ -32,8 +32,7 @@ not_a_diagnosis = This is not a diagnosis: it says how soon to be seen, and only
 ## Emergency
 
 who-call_ambulance = Call the emergency number now
-    .do = Stay where you are, and do not be driven: the crew can help you from the moment they come. If
-        other advice stands here too, this comes first. If you cannot call, ask someone near you to do it.
+    .do = Stay where you are, and do not be driven: the crew can help you from the moment they come. If you cannot call, ask someone near you to do it.
         If it is hard for you to hear or speak on the phone, use a text or relay service. If nobody
         answers, call again at once.
 

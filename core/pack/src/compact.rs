@@ -66,7 +66,6 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Pack, CompactError> {
     if crc32fast::hash(body) != u32::from_le_bytes(*crc) {
         return Err(CompactError::Damaged);
     }
-    let plain =
-        miniz_oxide::inflate::decompress_to_vec_with_limit(body, MOST_BYTES).map_err(|_| CompactError::Damaged)?;
+    let plain = miniz_oxide::inflate::decompress_to_vec_with_limit(body, MOST_BYTES).map_err(|_| CompactError::Damaged)?;
     postcard::from_bytes(&plain).map_err(|_| CompactError::Damaged)
 }

@@ -106,6 +106,7 @@ fn question(pack: &Pack, question: &Question, report: &mut Report) {
             report.refuse(FILE, id, format!("more than {MOST_ITEMS} items under one heading"));
         }
     }
+    parts(pack, question, &listed, report);
     let mut seen = BTreeSet::new();
     for item in listed {
         if !seen.insert(item.id.as_str()) {
@@ -124,6 +125,39 @@ fn question(pack: &Pack, question: &Question, report: &mut Report) {
         && !conditions::is_finding(pack, finding)
     {
         report.refuse(FILE, id, format!("all_no_sets names {finding}, which is no finding"));
+    }
+}
+
+/// What a question says about its own items and about another question must be true, or it silently does nothing.
+fn parts(pack: &Pack, question: &Question, listed: &[&Item], report: &mut Report) {
+    let id = &question.id;
+    let of_families = matches!(question.slot, Some(Slot::MainFamily | Slot::SecondFamily));
+    let families = pack.families.iter().flat_map(|family| &family.items).filter(|_| of_families);
+    let items: BTreeSet<&str> = listed.iter().copied().chain(families).map(|item| item.id.as_str()).collect();
+    for named in question.one_of.iter().flatten().chain(&question.except) {
+        if !items.contains(named.as_str()) {
+            report.refuse(FILE, id, format!("names {named}, which is none of its items"));
+        }
+    }
+    let asked = |of: &String| pack.cards.iter().flat_map(|card| &card.questions).any(|known| known.id == *of);
+    if question.since_of.as_ref().is_some_and(|of| !asked(of)) || question.since_of.is_some() != (question.slot == Some(Slot::Since)) {
+        report.refuse(FILE, id, "must say which question it dates, and only a question about dates may");
+    }
+    if question.kind == QuestionKind::Many {
+        hidden_flags(pack, id, listed, report);
+    }
+}
+
+/// "None of these" answers every item that is shown. A hard flag that appears only after a tick of the same list would be
+/// answered with no before anybody has seen it.
+fn hidden_flags(pack: &Pack, id: &str, listed: &[&Item], report: &mut Report) {
+    let here: BTreeSet<String> = listed.iter().flat_map(|item| item.findings()).collect();
+    let hard = |sets: &[String]| pack.findings.iter().any(|finding| finding.is_hard() && sets.contains(&finding.id));
+    for item in listed.iter().filter(|item| hard(&item.findings())) {
+        let Some(gate) = &item.gate else { continue };
+        if conditions::findings(pack, gate).iter().any(|looked_at| here.contains(*looked_at)) {
+            report.refuse(FILE, id, format!("its item {} waits for a tick of the same list: it needs rows of its own", item.id));
+        }
     }
 }
 
