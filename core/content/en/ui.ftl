@@ -13,7 +13,6 @@ journal-entry = { $time }  pain { $score }
 journal-entry_places = { $time }  pain { $score }  { $places }
 journal-edited = changed later
 journal-clock_suspect = the clock was changed around then, so the time may be wrong
-journal-note = Note
 journal-saved = Saved { $score }.
 journal-saved_places = Saved { $score }: { $places }.
 journal-saved_day = Saved { $score } for { $day }.
@@ -31,9 +30,6 @@ journal-undo_restore = undo: put the entry back in the trash
 # Shown when a place that is a warning sign by itself was marked: the card that it opens.
 journal-opens_c02_control = You marked the place between the legs. If the feeling there has changed, or peeing or pooing
     has, please check your warning signs now: it can need help the same day.
-score-0 = no pain
-score-5 = in the middle
-score-10 = the worst you can think of
 
 ## Standing result of the self-check
 
@@ -102,7 +98,6 @@ check-because = Because you answered
 check-sources = Sources
 check-say = You can say
 check-ignored = Not asked now, so it did not count
-check-more_reasons = Also
 check-judgement = our own judgement, not yet signed by a clinician
 check-content = Content { $version }, reviewed by a clinician: { $reviewer }
 check-not_stored = This result could not be kept in your journal.
