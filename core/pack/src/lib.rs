@@ -4,18 +4,23 @@
 
 #[cfg(feature = "author")]
 pub mod author;
+mod card;
 mod compact;
 mod cond;
 mod exercise;
+mod finding;
+mod level;
 mod model;
+mod place;
 
+pub use card::{Also, Answer, Card, Family, Item, ItemGroup, Question, QuestionKind, Slot};
 pub use compact::{CompactError, from_bytes, to_bytes};
 pub use cond::Cond;
 pub use exercise::{Amount, Bounds, Contraindication, Dose, DoseClass, DoseDefault, Exercise, ExerciseSides, Range, Step, Swap};
-pub use model::{
-    Action, Also, Answer, Card, Country, Dictionary, ExerciseLimit, Family, Finding, FindingKind, Group, Item, ItemGroup, Level,
-    Mark, Pack, Question, QuestionKind, Region, Rule, Side, Slot, Source, SourceSeen, Texts, View,
-};
+pub use finding::{Finding, FindingKind, Group, Rule};
+pub use level::{ExerciseLimit, Level, Mark};
+pub use model::{Action, Country, Dictionary, Pack, Source, SourceSeen, Texts};
+pub use place::{Region, Side, View};
 
 /// The shape of the pack. A build reads exactly this number; it grows with every change of a type in this crate.
 pub const SCHEMA: u32 = 1;
