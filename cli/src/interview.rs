@@ -28,7 +28,8 @@ enum Go {
 pub(crate) fn run(context: &Context) -> Result<ExitCode> {
     context.out.line(context.words.get("ask-intro"))?;
     context.out.quiet(context.words.get("not_a_diagnosis"))?;
-    let (answers, outcome) = Interview { context, answers: Answers::default(), cards: Vec::new() }.run()?;
+    let (answers, outcome) =
+        Interview { context, keys: Default::default(), answers: Answers::default(), cards: Vec::new() }.run()?;
     result(context, &outcome)?;
     store(context, &answers, &outcome)?;
     Ok(ExitCode::SUCCESS)
@@ -53,6 +54,8 @@ fn store(context: &Context, answers: &Answers, outcome: &Outcome) -> Result<()> 
 
 struct Interview<'a> {
     context: &'a Context,
+    /// The keys that were shown last on this card: they are said again only where they change.
+    keys: std::cell::RefCell<String>,
     answers: Answers,
     /// The question ids of each card that was answered, in order: the way back.
     cards: Vec<Vec<String>>,
@@ -100,6 +103,7 @@ impl Interview<'_> {
 
     fn card(&mut self, card: &CardView, progress: Progress, before: &Answers) -> Result<Go> {
         let (out, words) = (&self.context.out, self.context.words);
+        self.keys.borrow_mut().clear();
         out.gap()?;
         progress_line(self.context, progress)?;
         out.heading(&card.title)?;
@@ -283,10 +287,13 @@ impl Interview<'_> {
             let shown = if kept == "not_sure" { words.get("ask-not_sure") } else { kept };
             out.quiet(&words.format("ask-keep", &[("answer", &format!("\u{201c}{shown}\u{201d}"))]))?;
         }
-        out.quiet(keys)?;
+        if *self.keys.borrow() != keys {
+            out.quiet(keys)?;
+            keys.clone_into(&mut self.keys.borrow_mut());
+        }
         loop {
             // The end of the input is somebody walking away: no answer is made up for them.
-            let typed = prompt::line("")?.ok_or(Failure::Stopped)?.to_lowercase();
+            let typed = prompt::line()?.ok_or(Failure::Stopped)?.to_lowercase();
             match typed.as_str() {
                 "" => match kept {
                     Some(kept) => return Ok(Said::Answer(kept.to_owned())),
@@ -328,7 +335,7 @@ impl Interview<'_> {
         }
         out.quiet(words.get("ask-review_keys"))?;
         loop {
-            match prompt::line("")?.ok_or(Failure::Stopped)?.to_lowercase().as_str() {
+            match prompt::line()?.ok_or(Failure::Stopped)?.to_lowercase().as_str() {
                 "" => return Ok(Go::On),
                 "b" | "back" => return Ok(Go::Back),
                 "q" | "quit" => return Err(Failure::Stopped),

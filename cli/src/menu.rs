@@ -15,7 +15,7 @@ const ENTRIES: u32 = 20;
 pub(crate) fn run(context: &Context) -> Result<ExitCode> {
     loop {
         let undoable = home(context)?;
-        let Some(choice) = prompt::line(context.words.get("home-choose"))? else { return Ok(ExitCode::SUCCESS) };
+        let Some(choice) = prompt::ask(&context.out, context.words.get("home-choose"))? else { return Ok(ExitCode::SUCCESS) };
         let done = match choice.to_lowercase().as_str() {
             "1" | "l" => log(context),
             #[cfg(feature = "check")]
@@ -68,42 +68,59 @@ fn home(context: &Context) -> Result<bool> {
     Ok(undo.is_some())
 }
 
-/// Two questions, then it is saved; a note can follow.
+/// Two questions, then it is saved; a note can follow. Nobody is kept out of the journal while a question waits.
 fn log(context: &Context) -> Result<()> {
     let (out, words) = (&context.out, context.words);
-    let Some(typed) = prompt::line(words.get("home-pain"))?.filter(|typed| !typed.is_empty()) else { return Ok(()) };
+    let Some(typed) = prompt::ask(out, words.get("home-pain"))?.filter(|typed| !typed.is_empty()) else { return Ok(()) };
     let pain_now = log::pain(&typed)?;
+    let home = context.home()?;
+    let recent = match home.open()? {
+        Some(vault) => journal::recent_places(&vault)?,
+        None => Vec::new(),
+    };
+    let places = places(context, recent)?;
     let now = context.now();
-    let vault = context.home()?.open_or_create(&now)?;
-    let recent = journal::recent_places(&vault)?;
-    let places = loop {
-        let ask = if recent.is_empty() {
-            words.get("home-where").to_owned()
-        } else {
-            words.format("home-where_again", &[("places", &entry::places(context, &recent))])
-        };
-        let typed = prompt::line(&ask)?.unwrap_or_default();
+    let new = NewMoment { pain_now, places, note: None, at: None };
+    let (saved, _) = journal::log(&home.open_or_create(&now)?, &now, new)?;
+    log::saved(context, &saved, &saved.stamp.journal_day)?;
+    if let Some(note) = prompt::ask(out, words.get("home-note"))?.filter(|note| !note.is_empty()) {
+        let now = context.now();
+        journal::edit(&home.open_or_create(&now)?, &now, saved.id, Edit { note: Some(note), ..Edit::default() })?;
+        out.line(words.get("home-saved_more"))?;
+    }
+    Ok(())
+}
+
+/// Asks where it hurts: those of last time, numbers of the list, or ids.
+fn places(context: &Context, recent: Vec<Place>) -> Result<Vec<Place>> {
+    let (out, words) = (&context.out, context.words);
+    let all = regions::places(context);
+    let ask = if recent.is_empty() {
+        words.get("home-where").to_owned()
+    } else {
+        words.format("home-where_again", &[("places", &entry::places(context, &recent))])
+    };
+    loop {
+        let typed = prompt::ask(out, &ask)?.unwrap_or_default();
         match typed.as_str() {
-            "" => break recent,
-            "-" => break Vec::new(),
-            "?" => regions::print(context)?,
+            "" => return Ok(recent),
+            "-" => return Ok(Vec::new()),
+            "?" => {
+                for (number, (_, text)) in (1..).zip(&all) {
+                    out.item(&format!("{number:>2}"), text)?;
+                }
+            }
             typed => {
-                let words = typed.split([' ', ',']).filter(|word| !word.is_empty());
-                match words.map(|word| Place::parse(context.content, word)).collect::<limber_core::Result<Vec<_>>>() {
-                    Ok(places) => break places,
+                let by_number = |word: &str| word.parse::<usize>().ok().and_then(|number| all.get(number.checked_sub(1)?));
+                let chosen = typed.split([' ', ',']).filter(|word| !word.is_empty());
+                let parsed = chosen.map(|word| Place::parse(context.content, by_number(word).map_or(word, |(id, _)| id)));
+                match parsed.collect::<limber_core::Result<Vec<_>>>() {
+                    Ok(places) => return Ok(places),
                     Err(error) => Failure::from(error).report(false),
                 }
             }
         }
-    };
-    let (saved, _) = journal::log(&vault, &now, NewMoment { pain_now, places, note: None, at: None })?;
-    log::saved(context, &saved, &saved.stamp.journal_day)?;
-    let note = prompt::line(words.get("home-note"))?.filter(|note| !note.is_empty());
-    if note.is_some() {
-        journal::edit(&vault, &context.now(), saved.id, Edit { note, ..Edit::default() })?;
-        out.line(words.get("home-saved_more"))?;
     }
-    Ok(())
 }
 
 fn stretches(context: &Context) -> Result<()> {
@@ -112,7 +129,7 @@ fn stretches(context: &Context) -> Result<()> {
     if items.is_empty() {
         return Ok(());
     }
-    while let Some(typed) = prompt::line(context.words.get("home-exercise"))?.filter(|typed| !typed.is_empty()) {
+    while let Some(typed) = prompt::ask(&context.out, context.words.get("home-exercise"))?.filter(|typed| !typed.is_empty()) {
         let item = typed.parse::<usize>().ok().and_then(|number| items.get(number.checked_sub(1)?));
         match item {
             Some(item) => {

@@ -3,25 +3,28 @@
 use std::io::{self, BufRead as _, Write as _};
 
 use crate::failure::Result;
+use crate::out::Out;
 
 /// Longer lines are cut: nobody types them.
-const LONGEST: usize = 100_000;
+const LONGEST: u64 = 100_000;
 
-/// Asks for a line; none at the end of the input.
-pub(crate) fn line(ask: &str) -> Result<Option<String>> {
+/// Reads a line; none at the end of the input.
+pub(crate) fn line() -> Result<Option<String>> {
     {
         let mut out = io::stdout().lock();
-        if ask.is_empty() {
-            write!(out, "> ")?
-        } else {
-            write!(out, "{ask}\n> ")?
-        }
+        write!(out, "> ")?;
         out.flush()?;
     }
     let mut bytes = Vec::new();
-    let read = io::Read::take(io::stdin().lock(), LONGEST as u64).read_until(b'\n', &mut bytes)?;
+    let read = io::Read::take(io::stdin().lock(), LONGEST).read_until(b'\n', &mut bytes)?;
     if read == 0 {
         return Ok(None);
     }
     Ok(Some(String::from_utf8_lossy(&bytes).trim().to_owned()))
+}
+
+/// Asks a question, wrapped like every other text, and reads a line.
+pub(crate) fn ask(out: &Out, question: &str) -> Result<Option<String>> {
+    out.line(question)?;
+    line()
 }

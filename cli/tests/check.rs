@@ -194,8 +194,11 @@ fn typed(person: &Person, answers: &Value) -> String {
                     for row in question["rows"].as_array().unwrap() {
                         let said = &answer[row["id"].as_str().unwrap()];
                         let own = row["choices"].as_array().is_some();
-                        let line =
-                            if own { number(&row["choices"], said).to_string() } else { said.as_str().unwrap()[..1].to_owned() };
+                        let line = if own {
+                            number(&row["choices"], said).to_string()
+                        } else {
+                            said.as_str().unwrap().chars().take(1).collect()
+                        };
                         out.push_str(&format!("{line}\n"));
                     }
                 }

@@ -103,9 +103,8 @@ pub(crate) fn print(context: &Context, entry: &Entry) -> Result<()> {
     if let Some(note) = &entry.note {
         context.out.item(" ", note)?;
     }
-    let marks = [(entry.edited, "journal-edited"), (entry.clock_suspect, "journal-clock_suspect")];
-    for (_, key) in marks.into_iter().filter(|(shown, _)| *shown) {
-        context.out.item(" ", &format!("({})", context.words.get(key)))?;
+    if entry.clock_suspect {
+        context.out.item(" ", &format!("({})", context.words.get("journal-clock_suspect")))?;
     }
     Ok(())
 }

@@ -40,8 +40,19 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Every place with its words, in the order of the list.
+pub(crate) fn places(context: &Context) -> Vec<(String, String)> {
+    let regions = context.content.pack().regions.iter();
+    let sides = regions.flat_map(|region| region.sides.iter().map(move |side| (region, *side)));
+    sides
+        .map(|(region, side)| {
+            (format!("{}.{}", region.id, side.id()), context.content.place_text(context.words, &region.id, side))
+        })
+        .collect()
+}
+
 /// The list for a person.
-pub(crate) fn print(context: &Context) -> Result<()> {
+fn print(context: &Context) -> Result<()> {
     context.out.heading(context.words.get("regions-title"))?;
     for region in &context.content.pack().regions {
         let ids: Vec<String> = region.sides.iter().map(|side| format!("{}.{}", region.id, side.id())).collect();

@@ -11,7 +11,6 @@ journal-today = { $count ->
     }
 journal-entry = { $time }  pain { $score }
 journal-entry_places = { $time }  pain { $score }  { $places }
-journal-edited = changed later
 journal-clock_suspect = the clock was changed around then, so the time may be wrong
 journal-saved = Saved { $score }.
 journal-saved_places = Saved { $score }: { $places }.
@@ -23,10 +22,10 @@ journal-undone_edit = Undone: the entry is as it was before the change.
 journal-undone_delete = Undone: the entry is back from the trash.
 journal-undone_restore = Undone: the entry is in the trash again.
 journal-undo_nothing = There is nothing to undo.
-journal-undo_log = undo the last entry
-journal-undo_edit = undo the last change
-journal-undo_delete = undo: take the entry back from the trash
-journal-undo_restore = undo: put the entry back in the trash
+journal-undo_log = Undo the last entry
+journal-undo_edit = Undo the last change
+journal-undo_delete = Undo: take the entry back from the trash
+journal-undo_restore = Undo: put the entry back in the trash
 # Shown when a place that is a warning sign by itself was marked: the card that it opens.
 journal-opens_c02_control = You marked the place between the legs. If the feeling there has changed, or peeing or pooing
     has, please check your warning signs now: it can need help the same day.
