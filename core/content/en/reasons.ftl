@@ -126,8 +126,8 @@ reason-spine_shape_change = It can be a sign of a cracked bone in the spine or, 
     .say = My back has changed shape, or has a new lump, or I have lost height. Please check my spine. An
         app advised me to ask.
 
-reason-loc_back_high = Pain this high in the back has a few more causes that need
-    care than pain low in the back, so it should be checked this week.
+reason-loc_back_high = Pain this high in the back has a few more causes that need care than pain low in
+    the back. It should be checked this week.
     .say = My pain is in the upper or middle back. Please check the cause. An app advised me to ask.
 
 reason-ovarian_signs = It may be harmless. But when it goes on for weeks, it can be a sign of
@@ -454,7 +454,7 @@ reason-C14d = On a blood thinner, these together can be a sign of a bleed in the
         to say this.
 
 reason-C14e = On a blood thinner, a bleed in the head can start slowly after a knock, even if you feel
-    fine, so it needs a check at once.
+    fine. It needs a check at once.
     .say = I am on a blood thinner, and I hit my head. A bleed should be ruled out. An app asked me to say
         this.
 

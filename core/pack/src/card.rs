@@ -51,7 +51,7 @@ pub struct Card {
     /// A card of one question, or of a few parts.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,
-    /// Ids of [`Source`].
+    /// Ids of [`crate::Source`].
     pub source: Vec<String>,
     /// How well it is grounded.
     pub mark: Mark,
@@ -215,7 +215,7 @@ pub struct Family {
     pub gate: Cond,
     /// At most eight rows, in the order shown.
     pub items: Vec<Item>,
-    /// Ids of [`Source`].
+    /// Ids of [`crate::Source`].
     pub source: Vec<String>,
     /// How well it is grounded.
     pub mark: Mark,

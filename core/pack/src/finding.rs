@@ -48,7 +48,7 @@ pub struct Finding {
     /// A clinician must sign this value before release, for a reason noted in the sources.
     #[serde(default)]
     pub sign_off: bool,
-    /// Where the value comes from: ids of [`Source`].
+    /// Where the value comes from: ids of [`crate::Source`].
     pub source: Vec<String>,
     /// How well it is grounded.
     pub mark: Mark,
@@ -70,7 +70,7 @@ pub struct Group {
     pub id: String,
     /// Findings; never other groups.
     pub members: Vec<String>,
-    /// Ids of [`Source`].
+    /// Ids of [`crate::Source`].
     pub source: Vec<String>,
     /// How well it is grounded.
     pub mark: Mark,
@@ -97,7 +97,7 @@ pub struct Rule {
     /// A clinician must sign this value before release.
     #[serde(default)]
     pub sign_off: bool,
-    /// Ids of [`Source`].
+    /// Ids of [`crate::Source`].
     pub source: Vec<String>,
     /// How well it is grounded.
     pub mark: Mark,

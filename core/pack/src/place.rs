@@ -63,7 +63,7 @@ pub struct Region {
     /// The question that marking it asks again, because the place itself is a warning sign.
     #[serde(default)]
     pub opens: Option<String>,
-    /// Ids of [`Source`].
+    /// Ids of [`crate::Source`].
     pub source: Vec<String>,
     /// How well it is grounded.
     pub mark: Mark,

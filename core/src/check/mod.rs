@@ -2,6 +2,7 @@
 //! network; the same answers give the same result, in whatever order they were given.
 
 mod answers;
+mod change;
 pub mod engine;
 mod outcome;
 mod rows;
@@ -11,8 +12,9 @@ mod walk;
 use serde::Serialize;
 
 pub use answers::{AnswerValue, Answers};
+pub use change::{Changed, change};
 pub use outcome::{ActionView, Outcome, Reason, SafetyNet};
-pub use view::{CardView, ChoiceView, QuestionView, RowView};
+pub use view::{CardView, ChoiceView, NumberRange, QuestionView, RowView};
 
 use crate::Result;
 use crate::content::{Content, FindingSet};
@@ -21,9 +23,9 @@ use crate::content::{Content, FindingSet};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Progress {
     /// This card's number, from 1.
-    pub card: usize,
+    pub card: u32,
     /// At most so many cards in all, given the answers so far.
-    pub at_most: usize,
+    pub at_most: u32,
 }
 
 /// The next thing in a check.
@@ -61,7 +63,7 @@ pub fn next(content: &Content, answers: &Answers, language: &str) -> Result<Step
     Ok(match walk.end {
         walk::End::Card { id, shown } => Step::Ask {
             card: view::card(content, words, &id, &shown),
-            progress: Progress { card: walk.cards, at_most: walk.at_most },
+            progress: Progress { card: small(walk.cards), at_most: small(walk.at_most) },
             ignored: walk.ignored,
         },
         walk::End::Done => Step::Done {
@@ -83,6 +85,11 @@ pub fn age_findings(content: &Content, years: i64, present: &FindingSet) -> Resu
 #[must_use]
 pub fn outcome_of(content: &Content, findings: &FindingSet, language: &str) -> Outcome {
     outcome::build(content, content.words(language), findings, &std::collections::BTreeMap::new(), &Default::default())
+}
+
+/// Cards are 25 at most.
+fn small(cards: usize) -> u32 {
+    u32::try_from(cards).unwrap_or(u32::MAX)
 }
 
 /// Every card with every question that it can ask.

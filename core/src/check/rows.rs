@@ -82,8 +82,14 @@ fn known_ticks(content: &Content, question: &Question, id: &str, ticks: &[String
             }
             _ => question.groups.iter().flat_map(|group| &group.items).any(|item| item.id == tick),
         };
-        if !exists && tick != "none" {
-            return Err(Error::input(id, format!("there is no choice {}", clip(tick))));
+        // "None" is an answer about the whole list; nobody is not sure of it.
+        if !exists && written != "none" {
+            return Err(Error::input(id, format!("there is no choice {}", clip(written))));
+        }
+    }
+    for set in &question.one_of {
+        if set.iter().filter(|item| ticks.contains(item)).count() > 1 {
+            return Err(Error::input(id, format!("only one of {} can be true", set.join(", "))));
         }
     }
     Ok(())
@@ -306,8 +312,12 @@ pub(super) fn can_set(content: &Content, card: &Card) -> Result<FindingSet> {
 /// How many rows of a card could need a test.
 pub(super) fn tests_on(content: &Content, card: &Card) -> usize {
     let testable = |id: &String| content.pack().cards.iter().any(|known| known.clarifies.contains(id));
-    let items = card.questions.iter().flat_map(|question| &question.groups).flat_map(|group| &group.items);
-    items.filter(|item| item.findings().iter().any(testable)).count()
+    items(card).filter(|item| item.findings().iter().any(testable)).count()
+}
+
+/// The rows and ticks written beside a card's questions.
+pub(super) fn items(card: &Card) -> impl Iterator<Item = &Item> {
+    card.questions.iter().flat_map(|question| &question.groups).flat_map(|group| &group.items)
 }
 
 /// Questions and items that were answered although they are not asked: named, so that nobody thinks that they counted.

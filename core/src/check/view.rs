@@ -36,7 +36,7 @@ pub struct QuestionView {
     pub optional: bool,
     /// Of a number: the smallest and the largest that is believed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub range: Option<(i64, i64)>,
+    pub range: Option<NumberRange>,
     /// Of a tick list: the words for "none of these", answered with the id `none`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub none: Option<String>,
@@ -47,6 +47,15 @@ pub struct QuestionView {
     pub choices: Vec<ChoiceView>,
     /// The rows of `rows`.
     pub rows: Vec<RowView>,
+}
+
+/// What is believed of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct NumberRange {
+    /// The smallest.
+    pub low: i64,
+    /// The largest.
+    pub high: i64,
 }
 
 /// A choice or a tick.
@@ -181,7 +190,7 @@ fn question(content: &Content, words: &Words, shown: &Shown) -> QuestionView {
     }
     let Some(question) = &shown.question else { return view };
     view.optional = question.optional;
-    view.range = question.range;
+    view.range = question.range.map(|(low, high)| NumberRange { low, high });
     match question.kind {
         QuestionKind::One => view.choices = question.choices.iter().map(|answer| choice(words, answer)).collect(),
         QuestionKind::Number => view.unsaid = Some(words.get("choice-unsaid").to_owned()),
@@ -230,7 +239,7 @@ fn choice(words: &Words, answer: &Answer) -> ChoiceView {
     let key = answer.text.clone().unwrap_or_else(|| format!("choice-{}", answer.id));
     // A choice that sets something only together with another answer names that, where it sets nothing by itself.
     let findings = if answer.findings.is_empty() {
-        answer.also.iter().map(|also| also.finding.clone()).filter(|_| answer.id == "same").collect()
+        answer.also.iter().map(|also| also.finding.clone()).collect()
     } else {
         answer.findings.clone()
     };

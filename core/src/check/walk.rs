@@ -60,7 +60,11 @@ pub(super) fn walk(content: &Content, answers: &Answers) -> Result<Walk> {
     rows::known(content, answers)?;
     let mut walker = Walker::new(content, answers);
     let end = walker.run()?;
-    let ignored = rows::ignored(answers, &walker.used);
+    let mut ignored = rows::ignored(answers, &walker.used);
+    if let End::Card { id, .. } = &end {
+        // What is asked later may still count.
+        ignored.retain(|answered| walker.passed(answered, id));
+    }
     let at_most = walker.upper_bound(&end)?;
     Ok(Walk {
         end,
@@ -75,6 +79,17 @@ pub(super) fn walk(content: &Content, answers: &Answers) -> Result<Walk> {
 
 /// Answers that were looked at: a question id, or `question.item`.
 pub(super) type Used = BTreeSet<String>;
+
+/// The items that each question shows, by question id.
+pub(super) type Seen = BTreeMap<String, BTreeSet<String>>;
+
+/// What these answers would show from the first card to the last, whatever is open and wherever the check would end.
+pub(super) fn seen(content: &Content, answers: &Answers) -> Result<Seen> {
+    rows::known(content, answers)?;
+    let mut walker = Walker { to_the_end: true, ..Walker::new(content, answers) };
+    walker.run()?;
+    Ok(walker.seen)
+}
 
 struct Walker<'a> {
     content: &'a Content,
@@ -98,6 +113,9 @@ struct Walker<'a> {
     cards: usize,
     position: usize,
     age: Option<i64>,
+    /// Every card is looked at, also past open questions and emergencies; no test is asked.
+    to_the_end: bool,
+    seen: Seen,
 }
 
 /// One answer to one row or tick.
@@ -126,6 +144,8 @@ impl<'a> Walker<'a> {
             cards: 0,
             position: 0,
             age: None,
+            to_the_end: false,
+            seen: Seen::new(),
         }
     }
 
@@ -141,9 +161,12 @@ impl<'a> Walker<'a> {
             if !shown.is_empty() {
                 self.cards += usize::from(!repeated);
                 self.shown_cards.insert(id.clone());
-                if shown.iter().any(|question| !question.answered) {
+                if !self.to_the_end && shown.iter().any(|question| !question.answered) {
                     return Ok(End::Card { id: id.clone(), shown });
                 }
+            }
+            if self.to_the_end {
+                continue;
             }
             // Rows that the next card dates are judged after it, with their dates.
             if self.dated_next(position) && engine::level(self.content, &self.findings) < Level::Emergency {
@@ -158,6 +181,20 @@ impl<'a> Walker<'a> {
 
     fn card(&self, id: &str) -> Option<&'a Card> {
         self.content.pack().cards.iter().find(|card| card.id == id)
+    }
+
+    /// Whether the card that asks this question or row, or raises the flag of this test, has had its last turn while `open`
+    /// is asked.
+    fn passed(&self, id: &str, open: &str) -> bool {
+        let pack = self.content.pack();
+        let asks = |card: &&Card| match id.strip_prefix("clarify.") {
+            Some(flag) => rows::items(card).any(|item| item.id == flag),
+            None => card.questions.iter().any(|question| id.strip_prefix(&question.id).is_some_and(is_part)),
+        };
+        let card = pack.cards.iter().find(asks).map(|card| card.id.as_str());
+        // The rows of the open card are known, but whether they need a test is not.
+        let raised_here = id.starts_with("clarify.") && card == Some(open);
+        !raised_here && !pack.sequence.iter().skip(self.position + 1).any(|later| Some(later.as_str()) == card)
     }
 
     fn dated_next(&self, position: usize) -> bool {
@@ -218,6 +255,8 @@ impl<'a> Walker<'a> {
             }
             let id = if again { format!("{}.again", question.id) } else { question.id.clone() };
             let Some(shown) = self.take(question, id, again, &before)? else { continue };
+            let items = shown.items.iter().map(|(_, item)| item.id.clone());
+            self.seen.entry(shown.id.clone()).or_default().extend(items);
             out.push(shown);
         }
         if since_only(card) && repeated && out.iter().all(|question| question.answered) {
@@ -332,13 +371,11 @@ impl<'a> Walker<'a> {
             shown.items.push((heading, item));
         }
         if let Some(AnswerValue::Ticks(ticks)) = answer {
-            // An empty list is no answer; "none" is one.
-            all_answered = !ticks.is_empty();
-            for set in &question.one_of {
-                if ticks.iter().filter(|tick| set.contains(tick)).count() > 1 {
-                    return Err(Error::input(&shown.id, format!("only one of {} can be true", set.join(", "))));
-                }
-            }
+            // "None" is an answer; a list of which nothing is asked now is as good as empty, and an empty list is none.
+            all_answered = ticks.iter().any(|written| {
+                let (id, _) = rows::tick(written);
+                written == "none" || shown.items.iter().any(|(_, item)| item.id == id)
+            });
         }
         shown.answered = all_answered || question.optional;
         if let Some(finding) = &question.all_no_sets
@@ -467,7 +504,7 @@ impl<'a> Walker<'a> {
     }
 
     fn mark_places(&mut self, ticks: &[String], shown: &mut Shown) -> Result<()> {
-        shown.answered = !ticks.is_empty();
+        shown.answered = ticks.iter().any(|tick| tick == "none");
         for tick in ticks {
             let (id, reply) = rows::tick(tick);
             let Some(place) = rows::place(self.content, id) else { continue };
@@ -475,12 +512,17 @@ impl<'a> Walker<'a> {
             if !offered {
                 continue;
             }
+            shown.answered = true;
             self.used.insert(format!("{}.{id}", shown.id));
             let region = self.content.region(&place.0);
             let sets = region.and_then(|region| region.sets.clone());
             if reply == Reply::NotSure {
                 if let Some(finding) = sets {
                     self.not_sure(&finding, &shown.id);
+                }
+                // A place that is itself a warning sign opens its card for somebody who only thinks so, too.
+                if region.is_some_and(|region| region.opens.is_some()) {
+                    self.places.insert(place);
                 }
                 continue;
             }
@@ -532,6 +574,11 @@ impl<'a> Walker<'a> {
         let most = counted.len() + tests;
         Ok(most.clamp(self.cards, pack.cards.len()))
     }
+}
+
+/// What may follow a question's id: nothing, or a row, or that it is asked again.
+fn is_part(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with('.')
 }
 
 fn since_only(card: &Card) -> bool {

@@ -5,6 +5,43 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use limber_core::content::Level;
 
+/// The order in which actions of one level are shown.
+const ACTIONS: [&str; 15] = [
+    "call_ambulance", "go_to_emergency_now", "hospital_today", "urgent_line", "gp_today", "cancer_line", "maternity_now",
+    "hip_team", "eye_today", "pharmacist_today", "poison_line", "crisis_line", "gp_week", "maternity_week", "gp_or_physio",
+];
+
+/// What else is true when something is said.
+const IMPLIES: [(&str, &[&str]); 18] = [
+    ("cancer_treatment", &["hx_cancer"]),
+    ("risk_steroid_long", &["risk_bone_weak"]),
+    ("hx_sickle", &["risk_avn"]),
+    ("pain_steadily_worse_6wk", &["pain_steadily_worse"]),
+    ("dur_gt3m", &["dur_6w_plus"]),
+    ("o_before35", &["o_before45"]),
+    ("pregnant", &["sex_female"]),
+    ("postpartum", &["sex_female"]),
+    ("sex_unsaid", &["sex_female"]),
+    ("age_unsaid", &["age_45_plus", "age_50_plus", "age_60_plus", "age_65_plus", "age_70_plus"]),
+    ("age_70_plus", &["age_65_plus", "age_60_plus", "age_50_plus", "age_45_plus"]),
+    ("age_65_plus", &["age_60_plus", "age_50_plus", "age_45_plus"]),
+    ("age_60_plus", &["age_50_plus", "age_45_plus"]),
+    ("age_50_plus", &["age_45_plus"]),
+    ("age_u10", &["age_u16", "age_u18", "age_u25", "age_u40"]),
+    ("age_u16", &["age_u18", "age_u25", "age_u40"]),
+    ("age_u18", &["age_u25", "age_u40"]),
+    ("age_u25", &["age_u40"]),
+];
+
+/// What the table says of some findings.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Verdict {
+    pub level: Level,
+    pub actions: Vec<String>,
+    pub fired: BTreeSet<String>,
+    pub present: BTreeSet<String>,
+}
+
 /// One line of the table.
 #[derive(Debug, Clone)]
 pub struct Line {
@@ -83,15 +120,32 @@ impl Table {
         }
     }
 
-    /// The computed signs that are true of what is present, added to it.
-    pub fn computed(&self, present: &BTreeSet<String>) -> BTreeSet<String> {
-        let mut out = present.clone();
-        for line in self.lines.iter().filter(|line| !line.id.starts_with(|c: char| c.is_ascii_uppercase())) {
-            if line.condition.as_ref().is_some_and(|condition| self.is_true(condition, present)) {
-                out.insert(line.id.clone());
+    /// Everything about some findings, worked out from the table alone.
+    pub fn verdict(&self, said: &BTreeSet<String>) -> Verdict {
+        let mut present = said.clone();
+        for (_, implied) in IMPLIES.iter().filter(|(id, _)| said.contains(*id)) {
+            present.extend(implied.iter().map(|implied| (*implied).to_owned()));
+        }
+        let is_rule = |line: &Line| line.id.starts_with(|c: char| c.is_ascii_uppercase());
+        for line in self.lines.iter().filter(|line| !is_rule(line)) {
+            if line.condition.as_ref().is_some_and(|condition| self.is_true(condition, &present)) {
+                present.insert(line.id.clone());
             }
         }
-        out
+        let fires = |line: &&Line| match &line.condition {
+            Some(condition) if is_rule(line) => self.is_true(condition, &present),
+            _ => present.contains(&line.id),
+        };
+        let fired: Vec<&Line> = self.lines.iter().filter(|line| line.level.is_some()).filter(fires).collect();
+        let level = fired.iter().filter_map(|line| line.level).max().unwrap_or(Level::SelfCare);
+        let top: BTreeSet<&String> =
+            fired.iter().filter(|line| line.level == Some(level)).filter_map(|line| line.who.as_ref()).collect();
+        Verdict {
+            level,
+            actions: ACTIONS.iter().map(|id| (*id).to_owned()).filter(|id| top.contains(id)).collect(),
+            fired: fired.iter().map(|line| line.id.clone()).collect(),
+            present,
+        }
     }
 }
 
@@ -112,21 +166,16 @@ impl Condition {
         }
     }
 
+    /// Splits at the commas that stand in no bracket.
     fn parts(text: &str) -> Vec<Self> {
-        let mut out = Vec::new();
-        let (mut depth, mut from) = (0, 0);
-        for (at, c) in text.char_indices() {
-            match c {
-                '(' => depth += 1,
-                ')' => depth -= 1,
-                ',' if depth == 0 => {
-                    out.push(Self::parse(&text[from..at]));
-                    from = at + 1;
-                }
-                _ => {}
+        let (mut depth, mut out) = (0, vec![String::new()]);
+        for c in text.chars() {
+            depth += i32::from(c == '(') - i32::from(c == ')');
+            match out.last_mut() {
+                Some(part) if c != ',' || depth > 0 => part.push(c),
+                _ => out.push(String::new()),
             }
         }
-        out.push(Self::parse(&text[from..]));
-        out
+        out.iter().map(|part| Self::parse(part)).collect()
     }
 }

@@ -2,7 +2,9 @@
 //! Every test file uses a part of it.
 #![allow(dead_code, unreachable_pub)]
 
+pub mod asked;
 pub mod levels;
+pub mod opens;
 pub mod person;
 pub mod vectors;
 

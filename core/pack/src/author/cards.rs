@@ -140,7 +140,9 @@ fn parts(pack: &Pack, question: &Question, listed: &[&Item], report: &mut Report
         }
     }
     let asked = |of: &String| pack.cards.iter().flat_map(|card| &card.questions).any(|known| known.id == *of);
-    if question.since_of.as_ref().is_some_and(|of| !asked(of)) || question.since_of.is_some() != (question.slot == Some(Slot::Since)) {
+    if question.since_of.as_ref().is_some_and(|of| !asked(of))
+        || question.since_of.is_some() != (question.slot == Some(Slot::Since))
+    {
         report.refuse(FILE, id, "must say which question it dates, and only a question about dates may");
     }
     if question.kind == QuestionKind::Many {
