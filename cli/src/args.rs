@@ -22,8 +22,8 @@ pub(crate) struct Global {
     /// Print JSON, errors too.
     #[arg(long, global = true)]
     pub(crate) json: bool,
-    /// Folder of the journal and its key; made on first use.
-    #[arg(long, global = true, value_name = "DIR", env = "LIMBER_HOME")]
+    /// Folder of the journal and its key, made on first use; in place of LIMBER_HOME and the platform's folder.
+    #[arg(long, global = true, value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
     /// Take this instant as now, such as 2026-11-20T08:30:00+01:00.
     #[arg(long, global = true, value_name = "INSTANT")]
@@ -44,13 +44,16 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "N", default_value = "20")]
         limit: u32,
     },
-    /// Undo the last change, also one from an earlier start.
+    /// Undo the last change to an entry of the journal, also one from an earlier start.
     Undo,
     /// Tell Limber that you were seen after a serious result.
     Seen {
         /// The day, such as 2026-11-20; today if left out.
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
+        /// It was a mistake: you were not seen yet.
+        #[arg(long, conflicts_with = "on")]
+        not_yet: bool,
     },
     /// List the places that can be marked.
     Regions,

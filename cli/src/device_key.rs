@@ -47,12 +47,20 @@ impl DeviceKey {
         }
         let mut key = Zeroizing::new([0; KEY_BYTES]);
         getrandom::fill(key.as_mut_slice()).map_err(|_| KeyError::Unavailable)?;
-        self.write(&key).map_err(|_| KeyError::Unavailable)?;
+        if self.write(&key).is_err() {
+            // No half-written key is left behind; there is no other copy of it and nothing is wrapped under it yet.
+            let _ = fs::remove_file(self.unfinished());
+            return Err(KeyError::Unavailable);
+        }
         Ok(key)
     }
 
+    fn unfinished(&self) -> PathBuf {
+        self.path.with_extension("key.new")
+    }
+
     fn write(&self, key: &[u8; KEY_BYTES]) -> io::Result<()> {
-        let unfinished = self.path.with_extension("key.new");
+        let unfinished = self.unfinished();
         let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
         file.write_all(key)?;
         file.sync_all()?;

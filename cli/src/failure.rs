@@ -1,8 +1,9 @@
 //! Errors as a terminal shows them: one line with a stable code, or one line of JSON. Exit 2 for bad input, 1 otherwise.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use limber_core::content::{Words, content};
 use limber_core::vault::VaultState;
 use serde_json::json;
@@ -50,6 +51,12 @@ impl From<io::Error> for Failure {
 impl Failure {
     /// A command line that clap refused, as one line.
     pub(crate) fn usage(error: &clap::Error) -> Self {
+        if let (ErrorKind::UnknownArgument, Some(ContextValue::String(word))) = (error.kind(), error.get(ContextKind::InvalidArg))
+            && !word.starts_with('-')
+        {
+            // It may be the rest of a note.
+            return Self::Usage("a word too many; put text with spaces in quotes".to_owned());
+        }
         let text = error.to_string();
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("the command line is not understood");
         let missing: Vec<&str> = text.lines().skip(1).map(str::trim).take_while(|line| line.starts_with('<')).collect();
@@ -83,11 +90,13 @@ impl Failure {
         let text = content().ok().map_or_else(|| self.to_string(), |content| self.text(content.words("en")));
         // What was typed may hold control characters; they do not reach the terminal.
         let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        if as_json {
-            eprintln!("{}", json!({ "error": { "code": self.code(), "text": text } }));
+        let line = if as_json {
+            json!({ "error": { "code": self.code(), "text": text } }).to_string()
         } else {
-            eprintln!("limber: {}: {text}", self.code());
-        }
+            format!("limber: {}: {text}", self.code())
+        };
+        // Where nobody can be told, the exit code still says it.
+        let _ = writeln!(io::stderr().lock(), "{line}");
     }
 
     /// In words for a person.

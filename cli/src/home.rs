@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use etcetera::BaseStrategy as _;
 use limber_core::Error;
@@ -10,6 +11,10 @@ use limber_core::vault::Vault;
 
 use crate::device_key::DeviceKey;
 use crate::failure::Result;
+
+/// How often and how long it is waited for another command: two seconds in all.
+const TRIES: u32 = 40;
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// The folder and the key in it.
 pub(crate) struct Home {
@@ -20,8 +25,9 @@ pub(crate) struct Home {
 impl Home {
     /// The folder that was named, or the platform's; none if neither is known.
     pub(crate) fn find(named: Option<&Path>) -> Option<Self> {
+        let named = named.map(Path::to_path_buf).or_else(|| std::env::var_os("LIMBER_HOME").map(PathBuf::from));
         let dir = match named {
-            Some(dir) if !dir.as_os_str().is_empty() => dir.to_path_buf(),
+            Some(dir) if !dir.as_os_str().is_empty() => dir,
             _ => etcetera::choose_base_strategy().ok()?.data_dir().join("limber"),
         };
         Some(Self { key: DeviceKey::new(&dir), dir })
@@ -33,7 +39,7 @@ impl Home {
 
     /// Opens the journal; none if there is none yet. Looking makes nothing.
     pub(crate) fn open(&self) -> Result<Option<Vault>> {
-        match Vault::open(&self.vault_dir(), Arc::new(self.key.clone())) {
+        match patient(|| Vault::open(&self.vault_dir(), Arc::new(self.key.clone()))) {
             Ok(vault) => Ok(Some(vault)),
             Err(Error::Absent) => Ok(None),
             Err(error) => Err(error.into()),
@@ -42,6 +48,17 @@ impl Home {
 
     /// Opens the journal, or starts one.
     pub(crate) fn open_or_create(&self, now: &Now) -> Result<Vault> {
-        Ok(Vault::open_or_create(&self.vault_dir(), Arc::new(self.key.clone()), now)?)
+        Ok(patient(|| Vault::open_or_create(&self.vault_dir(), Arc::new(self.key.clone()), now))?)
     }
+}
+
+/// Another command holds the journal for some milliseconds: worth a short wait, and no more.
+fn patient(open: impl Fn() -> limber_core::Result<Vault>) -> limber_core::Result<Vault> {
+    for _ in 0..TRIES {
+        match open() {
+            Err(Error::AlreadyOpen) => std::thread::sleep(PAUSE),
+            other => return other,
+        }
+    }
+    open()
 }

@@ -26,30 +26,39 @@ enum Go {
 }
 
 pub(crate) fn run(context: &Context) -> Result<ExitCode> {
-    context.out.line(context.words.get("ask-intro"))?;
-    context.out.quiet(context.words.get("not_a_diagnosis"))?;
-    let (answers, outcome) =
-        Interview { context, keys: Default::default(), answers: Answers::default(), cards: Vec::new() }.run()?;
+    let asked = ask_all(context);
+    let (answers, outcome) = match asked {
+        // Whoever read the questions has gone, so nobody answers: that is no quiet end.
+        Err(Failure::ReaderGone) => return Err(Failure::Stopped),
+        other => other?,
+    };
+    // Kept before it is shown: a window that closes in between must not lose an emergency.
+    let stored = store(context, &answers, &outcome);
     result(context, &outcome)?;
-    store(context, &answers, &outcome)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Keeps the result. A journal that cannot be opened takes nothing away from what was just shown.
-fn store(context: &Context, answers: &Answers, outcome: &Outcome) -> Result<()> {
-    let now = context.now();
-    let stored = context
-        .home()
-        .and_then(|home| home.open_or_create(&now))
-        .and_then(|vault| Ok(results::store(&vault, &now, answers, outcome)?));
     match stored {
-        Ok(_) => context.out.quiet(context.words.get("check-stored")),
+        Ok(()) => {
+            context.out.quiet(context.words.get("check-stored"))?;
+            Ok(ExitCode::SUCCESS)
+        }
         Err(failure) => {
             context.out.quiet(context.words.get("check-not_stored"))?;
-            failure.report(false);
-            Ok(())
+            Err(failure)
         }
     }
+}
+
+fn ask_all(context: &Context) -> Result<(Answers, Outcome)> {
+    context.out.line(context.words.get("ask-intro"))?;
+    context.out.quiet(context.words.get("not_a_diagnosis"))?;
+    Interview { context, keys: Default::default(), answers: Answers::default(), before: Answers::default(), cards: Vec::new() }
+        .run()
+}
+
+fn store(context: &Context, answers: &Answers, outcome: &Outcome) -> Result<()> {
+    let now = context.now();
+    let vault = context.home()?.open_or_create(&now)?;
+    results::store(&vault, &now, answers, outcome)?;
+    Ok(())
 }
 
 struct Interview<'a> {
@@ -57,19 +66,19 @@ struct Interview<'a> {
     /// The keys that were shown last on this card: they are said again only where they change.
     keys: std::cell::RefCell<String>,
     answers: Answers,
+    /// Answers of cards that were gone back to: kept as proposals, never as answers.
+    before: Answers,
     /// The question ids of each card that was answered, in order: the way back.
     cards: Vec<Vec<String>>,
 }
 
 impl Interview<'_> {
     fn run(mut self) -> Result<(Answers, Outcome)> {
-        // Answers of a card that was gone back to: kept as a proposal, never as an answer.
-        let mut before = Answers::default();
         loop {
             match check::next(self.context.content, &self.answers, self.context.words.language())? {
                 Step::Ask { card, progress, .. } => {
-                    if self.card(&card, progress, &before)? == Go::Back {
-                        before = self.back()?;
+                    if self.card(&card, progress)? == Go::Back {
+                        self.back()?;
                     } else {
                         self.cards.push(card.questions.iter().map(|question| question.id.clone()).collect());
                     }
@@ -78,30 +87,32 @@ impl Interview<'_> {
                     if outcome.urgency == Level::Emergency || self.review(&outcome)? == Go::On {
                         return Ok((self.answers, *outcome));
                     }
-                    before = self.back()?;
+                    self.back()?;
                 }
             }
         }
     }
 
     /// Takes the last card's answers away, so that it is asked again.
-    fn back(&mut self) -> Result<Answers> {
-        let mut before = Answers::default();
+    fn back(&mut self) -> Result<()> {
         match self.cards.pop() {
             Some(questions) => {
-                for id in questions {
-                    if let Some(value) = self.answers.0.remove(&id) {
-                        before.set(id, value);
-                    }
-                }
-                self.context.out.quiet(self.context.words.get("ask-changed"))?;
+                self.take_back(&questions);
+                self.context.out.quiet(self.context.words.get("ask-changed"))
             }
-            None => self.context.out.quiet(self.context.words.get("ask-first"))?,
+            None => self.context.out.quiet(self.context.words.get("ask-first")),
         }
-        Ok(before)
     }
 
-    fn card(&mut self, card: &CardView, progress: Progress, before: &Answers) -> Result<Go> {
+    fn take_back(&mut self, questions: &[String]) {
+        for id in questions {
+            if let Some(value) = self.answers.0.remove(id) {
+                self.before.set(id.clone(), value);
+            }
+        }
+    }
+
+    fn card(&mut self, card: &CardView, progress: Progress) -> Result<Go> {
         let (out, words) = (&self.context.out, self.context.words);
         self.keys.borrow_mut().clear();
         out.gap()?;
@@ -109,7 +120,7 @@ impl Interview<'_> {
         out.heading(&card.title)?;
         let mut position = 0;
         while let Some(question) = card.questions.get(position) {
-            let proposal = self.answers.get(&question.id).or_else(|| before.get(&question.id)).cloned();
+            let proposal = self.answers.get(&question.id).or_else(|| self.before.get(&question.id)).cloned();
             let said = match question.kind {
                 QuestionKind::Rows => self.rows(question, proposal.as_ref())?,
                 QuestionKind::One => self.one(question, proposal.as_ref())?,
@@ -124,9 +135,8 @@ impl Interview<'_> {
                     position += 1;
                 }
                 None if position == 0 => {
-                    for question in &card.questions {
-                        self.answers.0.remove(&question.id);
-                    }
+                    let asked: Vec<String> = card.questions.iter().map(|question| question.id.clone()).collect();
+                    self.take_back(&asked);
                     return Ok(Go::Back);
                 }
                 None => {

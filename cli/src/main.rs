@@ -57,7 +57,8 @@ fn run(args: Args) -> Result<ExitCode> {
         Verb::Log(log) => commands::log::run(&context, &log),
         Verb::Journal { limit } => commands::journal::run(&context, limit),
         Verb::Undo => commands::undo::run(&context),
-        Verb::Seen { on } => commands::seen::run(&context, on.as_deref()),
+        Verb::Seen { not_yet: true, .. } => commands::seen::not_yet(&context),
+        Verb::Seen { on, .. } => commands::seen::run(&context, on.as_deref()),
         Verb::Regions => commands::regions::run(&context),
         Verb::Exercises { id } => commands::exercises::run(&context, id.as_deref()),
         #[cfg(feature = "check")]
@@ -65,6 +66,9 @@ fn run(args: Args) -> Result<ExitCode> {
         #[cfg(feature = "check")]
         Verb::Check { answers } => match answers {
             Some(file) => commands::check::answers(&context, &file),
+            None if context.out.is_json() => {
+                Err(Failure::Usage("a check with --json takes its answers from a file: give --answers".to_owned()))
+            }
             None => interview::run(&context),
         },
         Verb::Doctor => commands::doctor::run(&context),

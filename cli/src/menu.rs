@@ -3,8 +3,9 @@
 use std::process::ExitCode;
 
 use limber_core::journal::{self, Edit, NewMoment, Place};
+use limber_core::results;
 
-use crate::commands::{entry, exercises, journal as journal_command, log, regions, standing, today, undo};
+use crate::commands::{entry, exercises, journal as journal_command, log, regions, seen, standing, today, undo};
 use crate::context::Context;
 use crate::failure::{Failure, Result};
 use crate::prompt;
@@ -14,7 +15,7 @@ const ENTRIES: u32 = 20;
 
 pub(crate) fn run(context: &Context) -> Result<ExitCode> {
     loop {
-        let undoable = home(context)?;
+        let (undoable, unseen) = home(context)?;
         let Some(choice) = prompt::ask(&context.out, context.words.get("home-choose"))? else { return Ok(ExitCode::SUCCESS) };
         let done = match choice.to_lowercase().as_str() {
             "1" | "l" => log(context),
@@ -23,6 +24,7 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
             "3" | "s" => stretches(context),
             "4" | "j" => journal_command::run(context, ENTRIES).map(|_| ()),
             "5" | "u" if undoable => undo::run(context).map(|_| ()),
+            "6" | "i" if unseen => seen::run(context, None).map(|_| ()),
             "q" | "quit" | "" => return Ok(ExitCode::SUCCESS),
             _ => context.out.line(context.words.get("home-unknown")),
         };
@@ -36,16 +38,17 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
     }
 }
 
-/// Today, and the choices. Says whether there is something to undo.
-fn home(context: &Context) -> Result<bool> {
+/// Today, and the choices. Says whether there is something to undo, and a result to be seen for.
+fn home(context: &Context) -> Result<(bool, bool)> {
     let (out, words) = (&context.out, context.words);
     out.heading(words.get("home-title"))?;
-    let mut undo = None;
+    let (mut undo, mut unseen) = (None, false);
     match context.home().and_then(|home| home.open()) {
         Ok(Some(vault)) => {
             standing::print(context, &vault)?;
             today::print(context, &journal::today(&vault, &context.now())?)?;
             undo = journal::can_undo(&vault)?;
+            unseen = results::standing(&vault)?.serious.is_some_and(|serious| !serious.seen());
         }
         Ok(None) => out.line(words.get("vault-absent"))?,
         Err(failure) => {
@@ -64,8 +67,11 @@ fn home(context: &Context) -> Result<bool> {
     if let Some(kind) = undo {
         out.item("5", words.get(&format!("journal-undo_{}", kind.id())))?;
     }
+    if unseen {
+        out.item("6", words.get("home-seen"))?;
+    }
     out.item("q", words.get("home-quit"))?;
-    Ok(undo.is_some())
+    Ok((undo.is_some(), unseen))
 }
 
 /// Two questions, then it is saved; a note can follow. Nobody is kept out of the journal while a question waits.
@@ -78,7 +84,7 @@ fn log(context: &Context) -> Result<()> {
         Some(vault) => journal::recent_places(&vault)?,
         None => Vec::new(),
     };
-    let places = places(context, recent)?;
+    let Some(places) = places(context, recent)? else { return Ok(()) };
     let now = context.now();
     let new = NewMoment { pain_now, places, note: None, at: None };
     let (saved, _) = journal::log(&home.open_or_create(&now)?, &now, new)?;
@@ -91,8 +97,8 @@ fn log(context: &Context) -> Result<()> {
     Ok(())
 }
 
-/// Asks where it hurts: those of last time, numbers of the list, or ids.
-fn places(context: &Context, recent: Vec<Place>) -> Result<Vec<Place>> {
+/// Asks where it hurts: those of last time, numbers of the list, or ids. None if the input ends: no answer is made up.
+fn places(context: &Context, recent: Vec<Place>) -> Result<Option<Vec<Place>>> {
     let (out, words) = (&context.out, context.words);
     let all = regions::places(context);
     let ask = if recent.is_empty() {
@@ -101,10 +107,10 @@ fn places(context: &Context, recent: Vec<Place>) -> Result<Vec<Place>> {
         words.format("home-where_again", &[("places", &entry::places(context, &recent))])
     };
     loop {
-        let typed = prompt::ask(out, &ask)?.unwrap_or_default();
+        let Some(typed) = prompt::ask(out, &ask)? else { return Ok(None) };
         match typed.as_str() {
-            "" => return Ok(recent),
-            "-" => return Ok(Vec::new()),
+            "" => return Ok(Some(recent)),
+            "-" => return Ok(Some(Vec::new())),
             "?" => {
                 for (number, (_, text)) in (1..).zip(&all) {
                     out.item(&format!("{number:>2}"), text)?;
@@ -115,7 +121,7 @@ fn places(context: &Context, recent: Vec<Place>) -> Result<Vec<Place>> {
                 let chosen = typed.split([' ', ',']).filter(|word| !word.is_empty());
                 let parsed = chosen.map(|word| Place::parse(context.content, by_number(word).map_or(word, |(id, _)| id)));
                 match parsed.collect::<limber_core::Result<Vec<_>>>() {
-                    Ok(places) => return Ok(places),
+                    Ok(places) => return Ok(Some(places)),
                     Err(error) => Failure::from(error).report(false),
                 }
             }

@@ -304,3 +304,52 @@ fn all_questions_are_listed_in_the_form_of_the_cards() {
     assert!(questions > 40, "{questions}");
     assert!(person.ok(&["questions"]).contains("Why we ask"));
 }
+
+#[test]
+fn a_check_that_nobody_reads_any_more_is_not_a_finished_one() {
+    let person = Person::new();
+    let mut child = person.command();
+    child
+        .arg("check")
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped());
+    let mut child = child.spawn().unwrap();
+    drop(child.stdout.take());
+    drop(child.stdin.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stderr);
+    assert!(said.contains("stopped") && said.contains("emergency number"), "{said}");
+    assert_eq!(person.run(&["check", "--json"]).status.code(), Some(2), "a conversation is no JSON");
+}
+
+#[test]
+fn a_result_that_could_not_be_kept_is_shown_and_is_a_failure() {
+    let person = Person::new();
+    std::fs::write(person.home.path().join("vault"), b"a file where the folder should be").unwrap();
+    let output = person.say(&["check"], &format!("y\n{}", "n\n".repeat(8)));
+    assert!(text(&output.stdout).contains("Get emergency help now") && text(&output.stdout).contains("could not be kept"));
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_mistaken_seen_is_taken_back() {
+    let person = Person::new();
+    assert!(person.say(&["check"], &format!("y\n{}", "n\n".repeat(8))).status.success());
+    person.ok(&["seen"]);
+    assert_eq!(person.json(&["exercises"])["gate"]["closed_by"], "needs_check");
+    assert!(person.ok(&["seen", "--not-yet"]).contains("you were not seen yet"));
+    assert_eq!(person.json(&["exercises"])["gate"]["closed_by"], "needs_both");
+    assert_eq!(person.refused(&["seen", "--not-yet"]).0, 1);
+}
+
+#[test]
+fn going_back_several_cards_offers_every_earlier_answer_again() {
+    let person = Person::new();
+    let rows = |n: usize| "n\n".repeat(n);
+    // Two cards, back to the first by its last row's card, then Enter through both.
+    let script = format!("{}{}b\nb\nb\n{}q\n", rows(9), rows(6), "\n".repeat(20));
+    let said = text(&person.say(&["check"], &script).stdout);
+    assert!(said.matches("Enter keeps: \u{201c}no").count() >= 9, "{said}");
+}

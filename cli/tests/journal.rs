@@ -216,3 +216,72 @@ fn a_reader_that_goes_away_ends_the_program_quietly() {
     assert!(output.status.success(), "{}", text(&output.stderr));
     assert!(output.stderr.is_empty(), "{}", text(&output.stderr));
 }
+
+#[test]
+fn a_journal_whose_file_is_gone_is_not_started_anew_and_keeps_the_stretches_closed() {
+    let person = Person::new();
+    person.ok(&["log", "5"]);
+    let vault = person.home.path().join("vault");
+    let file = std::fs::read(vault.join("vault.db")).unwrap();
+    std::fs::remove_file(vault.join("vault.db")).unwrap();
+    for command in [&["journal"][..], &["log", "7"], &["exercises"], &["undo"]] {
+        assert_eq!(person.refused(command).1, "corrupt", "{command:?}");
+    }
+    assert!(!vault.join("vault.db").exists());
+    assert_eq!(person.run(&["doctor"]).status.code(), Some(1));
+    std::fs::write(vault.join("vault.db"), file).unwrap();
+    assert_eq!(person.entries().len(), 1);
+}
+
+#[test]
+fn the_words_of_a_note_never_stand_in_an_error() {
+    let person = Person::new();
+    let (_, code, text) = person.refused(&["log", "5", "--note", "my", "secretword", "here"]);
+    assert!(code == "usage" && !text.contains("secretword"), "{text}");
+}
+
+#[test]
+fn an_error_that_nobody_can_read_is_still_an_exit_code() {
+    let person = Person::new();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let status = person.command().args(["log", "11"]).stderr(full).status().unwrap();
+    assert_eq!(status.code(), Some(2));
+}
+
+#[test]
+fn another_command_at_work_is_waited_for() {
+    let person = Person::new();
+    person.ok(&["log", "5"]);
+    let lock = std::fs::File::open(person.home.path().join("vault/vault.lock")).unwrap();
+    rustix::fs::flock(&lock, rustix::fs::FlockOperation::LockExclusive).unwrap();
+    let release = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        drop(lock);
+    });
+    person.ok(&["log", "6"]);
+    release.join().unwrap();
+    assert_eq!(person.entries().len(), 2);
+}
+
+#[test]
+fn every_entry_can_be_reached_by_the_list() {
+    let person = Person::new();
+    for _ in 0..203 {
+        person.ok(&["log", "5"]);
+    }
+    let count = |limit: &str| {
+        let journal = person.json(&["journal", "--limit", limit]);
+        let days = journal["days"].as_array().unwrap();
+        (days.len(), days.iter().map(|day| day["entries"].as_array().unwrap().len()).sum::<usize>(), journal["more"].clone())
+    };
+    assert_eq!(count("201"), (1, 201, true.into()));
+    assert_eq!(count("1000"), (1, 203, false.into()));
+}
+
+#[test]
+fn an_empty_home_variable_is_as_none() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_limber"));
+    let output = command.args(["doctor", "--json"]).env("LIMBER_HOME", "").env("XDG_DATA_HOME", dir.path()).output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}

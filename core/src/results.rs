@@ -93,6 +93,11 @@ pub fn seen(vault: &Vault, now: &Now, on: Option<&str>) -> Result<Changes> {
     vault.write(now, |tx, writing| {
         let result = one(tx, "WHERE level IN ('same_day', 'emergency') ORDER BY seq DESC LIMIT 1")?
             .ok_or(Error::NotFound { what: "result to be seen for" })?;
+        let newest = one(tx, "ORDER BY seq DESC LIMIT 1")?;
+        if result.seen_ms.is_some() && newest.is_some_and(|newest| newest.seq > result.seq) {
+            // It is settled: another date would change nothing that anybody waits for.
+            return Err(Error::NotFound { what: "result to be seen for" });
+        }
         if on < result.local_date.as_str() {
             return Err(Error::input(
                 "on",
@@ -101,6 +106,20 @@ pub fn seen(vault: &Vault, now: &Now, on: Option<&str>) -> Result<Changes> {
         }
         let seen_ms = if on == today { now.utc_ms } else { day_start };
         tx.execute("UPDATE check_result SET seen_ms = ?2 WHERE seq = ?1", (result.seq, seen_ms))?;
+        Ok(Changes { commit_seq: writing.commit_seq, results: true, ..Changes::default() })
+    })
+}
+
+/// Takes back that the person was seen after the newest serious result, if that was said by mistake.
+///
+/// # Errors
+/// [`Error::NotFound`] if it was not said. Those of writing.
+pub fn not_seen(vault: &Vault, now: &Now) -> Result<Changes> {
+    vault.write(now, |tx, writing| {
+        let result = one(tx, "WHERE level IN ('same_day', 'emergency') ORDER BY seq DESC LIMIT 1")?
+            .filter(|result| result.seen_ms.is_some())
+            .ok_or(Error::NotFound { what: "result to be seen for" })?;
+        tx.execute("UPDATE check_result SET seen_ms = NULL WHERE seq = ?1", [result.seq])?;
         Ok(Changes { commit_seq: writing.commit_seq, results: true, ..Changes::default() })
     })
 }

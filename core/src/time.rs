@@ -105,8 +105,8 @@ pub fn local_to_utc(at: &str, zone: &str) -> Result<i64> {
 pub fn date_start(on: &str, zone: &str) -> Result<i64> {
     let date = date(on)?;
     let tz = zone_of(zone)?;
-    let instant = tz.to_ambiguous_timestamp(date.at(0, 0, 0, 0)).compatible().map_err(|_| out_of_range())?;
-    Ok(instant.as_millisecond())
+    let instant = tz.to_ambiguous_timestamp(date.at(0, 0, 0, 0)).compatible();
+    Ok(instant.map_err(|_| Error::input("on", "this day is too far away"))?.as_millisecond())
 }
 
 /// The calendar date of an instant in a zone, `YYYY-MM-DD`.

@@ -105,6 +105,23 @@ fn being_seen_has_a_date_between_the_result_and_today() {
 }
 
 #[test]
+fn a_mistaken_seen_can_be_taken_back_and_a_settled_result_waits_for_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let vault = new_vault(dir.path(), &TestKeys::new(1));
+    store(&vault, 0, &["saddle_numbness"]);
+    assert!(matches!(results::not_seen(&vault, &now(HOUR)), Err(Error::NotFound { .. })));
+    results::seen(&vault, &now(HOUR), None).unwrap();
+    results::not_seen(&vault, &now(HOUR)).unwrap();
+    store(&vault, DAY, &[]);
+    assert_eq!(open_items(&vault), 0, "it counts for nothing");
+    results::seen(&vault, &now(DAY), None).unwrap();
+    assert_eq!(open_items(&vault), 15);
+    assert!(matches!(results::seen(&vault, &now(DAY), None), Err(Error::NotFound { .. })));
+    results::not_seen(&vault, &now(DAY)).unwrap();
+    assert_eq!(open_items(&vault), 0, "also after it was settled");
+}
+
+#[test]
 fn a_stored_result_keeps_the_words_the_level_and_the_content_that_were_shown() {
     let dir = tempfile::tempdir().unwrap();
     let vault = new_vault(dir.path(), &TestKeys::new(1));

@@ -152,17 +152,33 @@ fn a_vault_is_never_made_over_another_and_its_key_is_never_replaced() {
     let before = bytes_of(dir.path());
     assert!(matches!(Vault::create(dir.path(), keys.clone(), &now(0)), Err(Error::InvalidInput { .. })));
     assert_eq!(bytes_of(dir.path()), before);
-    // The file was moved away; a new one gets the same key, so that the old one can come back.
+    // The file was moved away: an empty journal in its place would hide that, so none is made and the state says so.
     let away = tempfile::tempdir().unwrap();
     std::fs::rename(dir.path().join("vault.db"), away.path().join("vault.db")).unwrap();
-    drop(new_vault(dir.path(), &keys));
-    assert_eq!(bytes_of(dir.path())["key.a"], before["key.a"]);
-    // With a key that does not open the envelope, nothing is made at all.
-    std::fs::remove_file(dir.path().join("vault.db")).unwrap();
-    assert!(matches!(Vault::create(dir.path(), TestKeys::new(2), &now(0)), Err(Error::WrongKey)));
-    assert!(!dir.path().join("vault.db").exists());
+    let without = bytes_of(dir.path());
+    assert!(matches!(open(dir.path(), &keys), Err(Error::Corrupt { .. })));
+    assert!(matches!(Vault::open_or_create(dir.path(), keys.clone(), &now(0)), Err(Error::Corrupt { .. })));
+    assert!(matches!(Vault::create(dir.path(), keys.clone(), &now(0)), Err(Error::Corrupt { .. })));
+    assert_eq!(bytes_of(dir.path()), without);
     std::fs::rename(away.path().join("vault.db"), dir.path().join("vault.db")).unwrap();
     assert!(open(dir.path(), &keys).is_ok());
+}
+
+#[test]
+fn a_strangers_key_copy_is_neither_believed_nor_written_over() {
+    let dir = tempfile::tempdir().unwrap();
+    let keys = TestKeys::new(1);
+    drop(new_vault(dir.path(), &keys));
+    let other = tempfile::tempdir().unwrap();
+    drop(new_vault(other.path(), &TestKeys::new(2)));
+    let strange = std::fs::read(other.path().join("key.a")).unwrap();
+    let ours = std::fs::read(dir.path().join("key.a")).unwrap();
+    for name in ["key.a", "key.b"] {
+        std::fs::write(dir.path().join(name), &strange).unwrap();
+        assert!(open(dir.path(), &keys).is_ok(), "the other copy is ours");
+        assert_eq!(std::fs::read(dir.path().join(name)).unwrap(), strange);
+        std::fs::write(dir.path().join(name), &ours).unwrap();
+    }
 }
 
 #[test]
@@ -197,10 +213,15 @@ fn creation_that_was_cut_off_leaves_no_vault_and_the_next_one_succeeds() {
     let keys = TestKeys::new(1);
     drop(new_vault(dir.path(), &keys));
     let whole = bytes_of(dir.path());
-    // As if the power went before the rename: keys are there, the file only in staging, half of it.
+    // As if the power went before the rename: keys of the first generation, the file only in staging, half of it.
     let cut = tempfile::tempdir().unwrap();
+    let mut first = whole["key.a"].clone();
+    first[5] = 1;
+    let end = first.len() - 4;
+    let sum = crc32fast::hash(&first[..end]).to_le_bytes();
+    first[end..].copy_from_slice(&sum);
     for name in ["key.a", "key.b"] {
-        std::fs::write(cut.path().join(name), &whole[name]).unwrap();
+        std::fs::write(cut.path().join(name), &first).unwrap();
     }
     std::fs::create_dir(cut.path().join("staging")).unwrap();
     std::fs::write(cut.path().join("staging/new.db"), &whole["vault.db"][..5000]).unwrap();

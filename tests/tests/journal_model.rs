@@ -1,5 +1,5 @@
 //! Random lives of a journal against a model in memory: log, edit, delete, restore, undo, close and open, suspend.
-//! After every step the vault holds what the model holds. `LIMBER_CASES` asks for more lives.
+//! After every step the vault holds what the model holds. `LIMBER_CASES` asks for so many times as many.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "../../core/tests/common/mod.rs"]

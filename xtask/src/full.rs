@@ -47,7 +47,7 @@ pub(crate) const LONG: &[Long] = &[
         name: "journal",
         needs: &[Tool::Rustc, Tool::Cargo, Tool::Cc, Tool::Git],
         about: "The journal against its model, on random histories",
-        run: Work::Test { package: "limber-tests", test: "journal_model", variable: ("LIMBER_CASES", "20000") },
+        run: Work::Test { package: "limber-tests", test: "journal_model", variable: ("LIMBER_CASES", "100") },
         budget: 60,
     },
     Long {

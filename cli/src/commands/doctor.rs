@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use limber_core::vault::{Diagnosis, Vault, VaultState};
+use limber_core::vault::VaultState;
 use serde_json::json;
 
 use crate::context::Context;
@@ -12,7 +12,10 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
     let home = context.home()?;
     let (state, diagnosis) = match home.open() {
         Ok(None) => (VaultState::Absent, None),
-        Ok(Some(vault)) => (vault.state(), Some(diagnose(&vault)?)),
+        Ok(Some(vault)) => match vault.diagnose() {
+            Ok(diagnosis) => (vault.state(), Some(diagnosis)),
+            Err(error) => (VaultState::of(&error), None),
+        },
         Err(Failure::Core(error)) => (VaultState::of(&error), None),
         Err(other) => return Err(other),
     };
@@ -56,8 +59,4 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
         line("doctor-zone", &zone)?;
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(1) })
-}
-
-fn diagnose(vault: &Vault) -> Result<Diagnosis> {
-    Ok(vault.diagnose()?)
 }

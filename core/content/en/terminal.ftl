@@ -6,6 +6,7 @@ home-log = Log pain
 home-check = Check warning signs
 home-exercises = Stretches
 home-journal = Journal
+home-seen = I was seen
 home-quit = Quit
 home-choose = Number or letter
 home-usage = Try: limber log 4 --where groin.left   limber check   limber exercises   limber journal   limber --help
@@ -29,12 +30,12 @@ ask-optional = Enter to leave it open
 ask-keep = Enter keeps: { $answer }
 ask-again = Please use one of these
 ask-first = This is the first question.
-ask-changed = Going back. What you answered stays until you change it.
+ask-changed = Going back. Enter keeps an earlier answer.
 ask-review = Before the result, look once at what you answered yes or not sure to
 ask-review_none = You answered no to every question.
 ask-review_keys = Enter shows the result   b back   q stop
-ask-stopped = The check is not finished, so there is no result. Nothing was kept. If you are worried, ring your GP or the
-    urgent care line.
+ask-stopped = The check is not finished, so there is no result. Nothing was kept. If you said yes to a sign that needs help
+    fast, call the emergency number now. If you are worried, ring your GP or the urgent care line.
 ask-not_sure = not sure
 ask-intro = This check asks about warning signs, one card at a time. It takes a few minutes. Each question says why it is
     asked. You can go back at any time.

@@ -37,6 +37,7 @@ standing-needs_both = This stays here until a new check gives a lower result and
 standing-needs_check = You said that you were seen. This stays here until a new check gives a lower result.
 standing-needs_seen = A newer check gave a lower result. This stays here until you tell Limber that you were seen.
 seen-saved = Noted: you were seen on { $date }.
+seen-taken_back = Noted: you were not seen yet.
 seen-nothing = No result is waiting to be seen for.
 
 ## Exercises
@@ -79,12 +80,13 @@ vault-wrong_key = This key does not fit this journal. Nothing was changed.
 vault-already_open = Your journal is open elsewhere. Close it there first.
 vault-busy = Your journal is busy. Try again in a moment.
 vault-ready = Your journal is open.
-vault-read_only = Your journal can be read, but not written to. Look at the permissions of its folder.
+vault-read_only = Your journal cannot be written to or not be reached. Look at the permissions of its folder.
 vault-disk_full = There is no space left on this device. What you saved before is safe; free some space and try again.
 vault-newer_schema = A newer Limber wrote this journal. Update Limber to open it. Nothing was changed.
 vault-needs_migration = Your journal is being brought up to date.
 vault-suspect = Something is missing or went wrong in your journal. It can be read; nothing more is written to be safe.
-vault-corrupt = The journal file is damaged, or is not Limber's. Nothing was deleted.
+vault-corrupt = The journal file is missing or damaged, or is not Limber's. Nothing was deleted or started anew. If you have a
+    copy of the folder, put it back.
 vault-restored = Your journal was damaged and has been restored.
 vault-io_error = Reading or writing failed. It may pass; try again in a moment.
 vault-check_works = The warning-sign check works without the journal.

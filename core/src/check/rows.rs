@@ -96,7 +96,8 @@ fn known_ticks(content: &Content, question: &Question, id: &str, ticks: &[String
 }
 
 fn unknown_question(id: &str) -> Error {
-    Error::input(clip(id), "there is no such question")
+    let named = clip(id);
+    Error::input(if named.is_empty() { "answers".to_owned() } else { named }, "there is no such question")
 }
 
 /// The question of an id; a repeated one has the rows of the first.

@@ -120,9 +120,12 @@ pub(super) struct Envelope {
 pub(super) enum Found {
     /// No envelope at all.
     Nothing,
-    /// A whole envelope; `heal` if the other copy is missing, damaged or older.
-    Envelope { envelope: Envelope, heal: bool },
+    /// The whole copies, the newest first; one if both are the same.
+    Envelopes(Vec<Envelope>),
 }
+
+/// The first generation: the file is still being made, and may not be there yet.
+const BEING_MADE: u64 = 1;
 
 impl Envelope {
     /// Makes a new key and wraps it. Nothing is written yet.
@@ -135,7 +138,7 @@ impl Envelope {
         entropy.fill(&mut key_id)?;
         let wrapped = keys.wrap(&key_id, &key)?;
         let canary = canary(&key, &key_id)?;
-        Ok((Self { generation: 1, salt, key_id, canary, wraps: vec![(PLATFORM_WRAP, wrapped)] }, VaultKey { key, salt }))
+        Ok((Self { generation: BEING_MADE, salt, key_id, canary, wraps: vec![(PLATFORM_WRAP, wrapped)] }, VaultKey { key, salt }))
     }
 
     /// Asks the platform for the key and checks it against the canary.
@@ -151,6 +154,42 @@ impl Envelope {
         Ok(VaultKey { key, salt: self.salt })
     }
 
+    /// Opens the first of the copies that the platform's key fits.
+    pub(super) fn open_one(copies: Vec<Self>, keys: &dyn KeyProvider) -> Result<(Self, VaultKey)> {
+        let mut refused = Error::KeyLost;
+        for envelope in copies {
+            match envelope.open(keys) {
+                Ok(key) => return Ok((envelope, key)),
+                // The other copy may be ours where this one is a stranger's.
+                Err(error @ Error::WrongKey) => refused = error,
+                Err(error) => return Err(error),
+            }
+        }
+        Err(refused)
+    }
+
+    /// Whether the file of this key was finished once. If it is not there then, it was lost or moved, not never made.
+    pub(super) fn is_made(&self) -> bool {
+        self.generation > BEING_MADE
+    }
+
+    /// Says that the file is made, and makes a missing, damaged or older copy whole. A copy with another key is a
+    /// stranger's and stays as it is.
+    pub(super) fn settle(&self, dir: &Path) -> Result<()> {
+        let settled = Self { generation: self.generation.max(BEING_MADE + 1), ..self.clone() };
+        let bytes = settled.to_bytes();
+        for name in ["key.b", "key.a"] {
+            let path = dir.join(name);
+            let there = files::read_if_there(&path, MOST_BYTES)?;
+            let strange =
+                there.as_deref().and_then(|bytes| Self::from_bytes(bytes).ok()).is_some_and(|copy| copy.key_id != self.key_id);
+            if !strange && there.as_deref() != Some(bytes.as_slice()) {
+                files::write_durably(&path, &bytes)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Writes both copies, `key.b` first, each durable before the other is touched.
     pub(super) fn write(&self, dir: &Path) -> Result<()> {
         let bytes = self.to_bytes();
@@ -160,37 +199,25 @@ impl Envelope {
         Ok(())
     }
 
-    /// Reads both copies and takes the newer whole one.
+    /// Reads both copies.
     pub(super) fn read(dir: &Path) -> Result<Found> {
-        let mut copies = Vec::new();
-        let mut best: Option<Self> = None;
-        let mut newer = None;
+        let mut whole: Vec<Self> = Vec::new();
+        let mut damaged = false;
         for name in ["key.a", "key.b"] {
             let Some(bytes) = files::read_if_there(&dir.join(name), MOST_BYTES)? else { continue };
             match Self::from_bytes(&bytes) {
-                Ok(envelope) => {
-                    if best.as_ref().is_none_or(|best| envelope.generation > best.generation) {
-                        best = Some(envelope.clone());
-                    }
-                    copies.push(Some(envelope));
-                }
-                Err(error) => {
-                    if matches!(error, Error::NewerSchema { .. }) {
-                        newer = Some(error);
-                    }
-                    copies.push(None);
-                }
+                Ok(envelope) if whole.contains(&envelope) => {}
+                Ok(envelope) => whole.push(envelope),
+                // One copy from a newer Limber: an older one may not open what that wrote, and must not replace it.
+                Err(error @ Error::NewerSchema { .. }) => return Err(error),
+                Err(_) => damaged = true,
             }
         }
-        match (best, newer) {
-            // One copy from a newer Limber: the older one may not open what that wrote, and must not replace it.
-            (_, Some(newer)) => Err(newer),
-            (Some(envelope), None) => {
-                let heal = copies.len() < 2 || copies.iter().any(|copy| copy.as_ref() != Some(&envelope));
-                Ok(Found::Envelope { envelope, heal })
-            }
-            (None, None) if copies.is_empty() => Ok(Found::Nothing),
-            (None, None) => Err(Error::KeyLost),
+        whole.sort_by_key(|envelope| std::cmp::Reverse(envelope.generation));
+        match (whole.is_empty(), damaged) {
+            (false, _) => Ok(Found::Envelopes(whole)),
+            (true, true) => Err(Error::KeyLost),
+            (true, false) => Ok(Found::Nothing),
         }
     }
 
@@ -298,18 +325,27 @@ mod tests {
     }
 
     #[test]
-    fn of_two_copies_the_newer_whole_one_counts() {
+    fn of_two_copies_the_newer_whole_one_counts_and_a_strangers_is_left_alone() {
         let dir = tempfile::tempdir().unwrap();
-        let old = envelope();
-        let new = Envelope { generation: 8, ..envelope() };
-        std::fs::write(dir.path().join("key.a"), old.to_bytes()).unwrap();
-        std::fs::write(dir.path().join("key.b"), new.to_bytes()).unwrap();
-        let Found::Envelope { envelope: found, heal } = Envelope::read(dir.path()).unwrap() else { panic!("nothing found") };
-        assert_eq!((found.generation, heal), (8, true));
+        let generations = || match Envelope::read(dir.path()).unwrap() {
+            Found::Envelopes(copies) => copies.iter().map(|copy| copy.generation).collect::<Vec<_>>(),
+            Found::Nothing => Vec::new(),
+        };
+        assert!(generations().is_empty());
+        let newer = Envelope { generation: 8, ..envelope() };
+        std::fs::write(dir.path().join("key.a"), envelope().to_bytes()).unwrap();
+        std::fs::write(dir.path().join("key.b"), newer.to_bytes()).unwrap();
+        assert_eq!(generations(), [8, 7]);
+        newer.settle(dir.path()).unwrap();
+        assert_eq!(generations(), [8]);
         std::fs::write(dir.path().join("key.b"), b"garbage").unwrap();
-        let Found::Envelope { envelope: found, heal } = Envelope::read(dir.path()).unwrap() else { panic!("nothing found") };
-        assert_eq!((found.generation, heal), (7, true));
+        assert_eq!(generations(), [8]);
+        let stranger = Envelope { key_id: [9; 16], generation: 3, ..envelope() };
+        std::fs::write(dir.path().join("key.b"), stranger.to_bytes()).unwrap();
+        newer.settle(dir.path()).unwrap();
+        assert_eq!(generations(), [8, 3], "a stranger's copy is not written over");
         std::fs::write(dir.path().join("key.a"), b"").unwrap();
+        std::fs::write(dir.path().join("key.b"), b"garbage").unwrap();
         assert!(matches!(Envelope::read(dir.path()), Err(Error::KeyLost)));
     }
 

@@ -118,17 +118,20 @@ impl Vault {
         if files::exists(&dir.join("vault.db"))? {
             return Err(Error::input("dir", "there is a journal in this folder already"));
         }
-        // A key that is here already is used again, never replaced: its file may only have been moved away.
-        let key = match Envelope::read(&dir)? {
-            Found::Envelope { envelope, .. } => envelope.open(keys.as_ref())?,
+        // A key that is here already is used again, never replaced. If its file was finished once it must not be started
+        // anew: it is lost or moved away, and an empty journal in its place would hide that.
+        let (envelope, key) = match Envelope::read(&dir)? {
+            Found::Envelopes(copies) if copies.iter().any(Envelope::is_made) => return Err(Error::Corrupt { moved_to: None }),
+            Found::Envelopes(copies) => Envelope::open_one(copies, keys.as_ref())?,
             Found::Nothing => {
                 let (envelope, key) = Envelope::make(keys.as_ref(), entropy.as_mut())?;
                 envelope.write(&dir)?;
-                key
+                (envelope, key)
             }
         };
         let budget = Budget::default();
         make_file(&dir, &key, &budget, now)?;
+        envelope.settle(&dir)?;
         Self::attach(dir, keys, entropy, lock, &key, budget)
     }
 
@@ -150,19 +153,21 @@ impl Vault {
         }
         let dir = canonical(dir)?;
         let lock = Lock::take(&dir)?;
-        if !files::exists(&dir.join("vault.db"))? {
-            return Err(Error::Absent);
-        }
-        let (envelope, heal) = match Envelope::read(&dir)? {
-            Found::Envelope { envelope, heal } => (envelope, heal),
-            Found::Nothing => return Err(Error::KeyLost),
+        let file_is_there = files::exists(&dir.join("vault.db"))?;
+        let copies = match Envelope::read(&dir)? {
+            Found::Envelopes(copies) => copies,
+            Found::Nothing if file_is_there => return Err(Error::KeyLost),
+            Found::Nothing => return Err(Error::Absent),
         };
-        let key = envelope.open(keys.as_ref())?;
-        let vault = Self::attach(dir, keys, entropy, lock, &key, Budget::default())?;
-        if heal {
-            // The vault is open and one whole copy is there; if the other cannot be written now, the next start tries again.
-            let _ = envelope.write(&vault.dir);
+        if !file_is_there {
+            // Without its file, a journal that was finished once is lost or moved away, not "not started yet".
+            let made = copies.iter().any(Envelope::is_made);
+            return Err(if made { Error::Corrupt { moved_to: None } } else { Error::Absent });
         }
+        let (envelope, key) = Envelope::open_one(copies, keys.as_ref())?;
+        let vault = Self::attach(dir, keys, entropy, lock, &key, Budget::default())?;
+        // The vault is open and one whole copy is there; if the other cannot be written now, the next start tries again.
+        let _ = envelope.settle(&vault.dir);
         Ok(vault)
     }
 
@@ -325,7 +330,7 @@ impl Vault {
 
     fn reconnect(&self, from_suspended: bool) -> Result<MutexGuard<'_, Inner>> {
         let key = match Envelope::read(&self.dir)? {
-            Found::Envelope { envelope, .. } => envelope.open(self.keys.as_ref())?,
+            Found::Envelopes(copies) => Envelope::open_one(copies, self.keys.as_ref())?.1,
             Found::Nothing => return Err(Error::KeyLost),
         };
         let mut inner = self.lock();

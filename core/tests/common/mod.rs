@@ -155,7 +155,7 @@ impl Seeded {
     }
 }
 
-/// How many cases a property runs: `LIMBER_CASES`, or what the test asks for.
-pub fn cases(otherwise: u64) -> u64 {
-    std::env::var("LIMBER_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+/// How many cases a property runs: what the test asks for, times `LIMBER_CASES`.
+pub fn cases(usual: u64) -> u64 {
+    usual * std::env::var("LIMBER_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(1)
 }
