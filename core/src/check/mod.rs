@@ -6,6 +6,7 @@ mod change;
 pub mod engine;
 mod outcome;
 mod rows;
+mod take;
 mod view;
 mod walk;
 

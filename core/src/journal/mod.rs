@@ -175,7 +175,7 @@ pub fn log(vault: &Vault, now: &Now, new: NewMoment) -> Result<(Entry, Changes)>
             deleted_ms: None,
         };
         image.set_stamp(stamp);
-        store::insert(tx, &mut image)?;
+        store::put(tx, &mut image)?;
         finish(tx, writing, now, ChangeKind::Log, None, image)
     })
 }
@@ -198,7 +198,7 @@ pub fn edit(vault: &Vault, now: &Now, id: EntryId, edit: Edit) -> Result<(Entry,
             after.set_stamp(Stamp::at(at.utc_ms, &at.zone, day_start(tx)?)?);
         }
         after.edited_seq = Some(writing.commit_seq);
-        store::update(tx, &after)?;
+        store::put(tx, &mut after)?;
         finish(tx, writing, now, ChangeKind::Edit, Some(before), after)
     })
 }
@@ -210,8 +210,8 @@ pub fn edit(vault: &Vault, now: &Now, id: EntryId, edit: Edit) -> Result<(Entry,
 pub fn delete(vault: &Vault, now: &Now, id: EntryId) -> Result<(Entry, Changes)> {
     vault.write(now, |tx, writing| {
         let before = present(tx, id)?;
-        let after = Image { deleted_ms: Some(now.utc_ms), ..before.clone() };
-        store::update(tx, &after)?;
+        let mut after = Image { deleted_ms: Some(now.utc_ms), ..before.clone() };
+        store::put(tx, &mut after)?;
         finish(tx, writing, now, ChangeKind::Delete, Some(before), after)
     })
 }
@@ -223,8 +223,8 @@ pub fn delete(vault: &Vault, now: &Now, id: EntryId) -> Result<(Entry, Changes)>
 pub fn restore(vault: &Vault, now: &Now, id: EntryId) -> Result<(Entry, Changes)> {
     vault.write(now, |tx, writing| {
         let before = store::find(tx, id)?.filter(|image| image.deleted_ms.is_some()).ok_or(Error::NotFound { what: "entry" })?;
-        let after = Image { deleted_ms: None, ..before.clone() };
-        store::update(tx, &after)?;
+        let mut after = Image { deleted_ms: None, ..before.clone() };
+        store::put(tx, &mut after)?;
         finish(tx, writing, now, ChangeKind::Restore, Some(before), after)
     })
 }

@@ -111,11 +111,12 @@ fn image(row: &Row<'_>) -> Result<Image> {
     })
 }
 
-/// Inserts an entry. A `seq` of 0 asks for the next one; a number puts an entry back where it was.
-pub(super) fn insert(tx: &Transaction<'_>, image: &mut Image) -> Result<()> {
+/// Writes an entry: over the row of its id, or as a new one. A `seq` of 0 asks for the next one; a number puts an entry back
+/// where it was.
+pub(super) fn put(tx: &Transaction<'_>, image: &mut Image) -> Result<()> {
     let id = image.entry_id()?;
     let seq = (image.seq != 0).then_some(image.seq);
-    tx.prepare_cached(include_str!("sql/insert.sql"))?.execute(rusqlite::params![
+    let written = tx.prepare_cached(include_str!("sql/put.sql"))?.execute(rusqlite::params![
         seq,
         id.as_bytes().as_slice(),
         image.kind.id(),
@@ -131,29 +132,13 @@ pub(super) fn insert(tx: &Transaction<'_>, image: &mut Image) -> Result<()> {
         image.edited_seq,
         image.deleted_ms,
     ])?;
+    if written != 1 {
+        // Another entry has this place or this id: writing over it would lose it.
+        return Err(Error::Internal { id: "entry_place_taken" });
+    }
     if seq.is_none() {
         image.seq = tx.last_insert_rowid();
     }
-    insert_places(tx, image)
-}
-
-/// Writes an entry over the row of its id.
-pub(super) fn update(tx: &Transaction<'_>, image: &Image) -> Result<()> {
-    let id = image.entry_id()?;
-    tx.prepare_cached(include_str!("sql/update.sql"))?.execute(rusqlite::params![
-        id.as_bytes().as_slice(),
-        image.kind.id(),
-        image.pain_now.map(Nrs::get),
-        image.note,
-        image.utc_ms,
-        image.offset_s,
-        image.tz,
-        image.local_date,
-        image.journal_day,
-        image.clock_suspect,
-        image.edited_seq,
-        image.deleted_ms,
-    ])?;
     tx.execute("DELETE FROM entry_place WHERE entry_seq = ?1", [image.seq])?;
     insert_places(tx, image)
 }

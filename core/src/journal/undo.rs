@@ -86,8 +86,7 @@ pub fn undo(vault: &Vault, now: &Now) -> Result<Undone> {
         }
         match (&step.before, &present) {
             (None, Some(present)) => store::remove(tx, present)?,
-            (Some(before), Some(_)) => store::update(tx, before)?,
-            (Some(before), None) => store::insert(tx, &mut before.clone())?,
+            (Some(before), _) => store::put(tx, &mut before.clone())?,
             (None, None) => {}
         }
         record(tx, writing, now, ChangeKind::Undo, present.as_ref(), step.before.as_ref())?;
