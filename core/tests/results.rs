@@ -48,6 +48,20 @@ fn a_serious_result_stays_until_a_lower_check_and_being_seen_however_long_it_tak
 }
 
 #[test]
+fn being_seen_alone_opens_nothing_either() {
+    let dir = tempfile::tempdir().unwrap();
+    let vault = new_vault(dir.path(), &TestKeys::new(1));
+    store(&vault, 0, &["saddle_numbness"]);
+    results::seen(&vault, &now(HOUR), None).unwrap();
+    let serious = results::standing(&vault).unwrap().serious.expect("a lower check is missing");
+    assert!(serious.seen() && !serious.lower_since);
+    assert_eq!(open_items(&vault), 0);
+    // The same level again is not a lower one.
+    store(&vault, DAY, &["saddle_numbness"]);
+    assert_eq!(open_items(&vault), 0);
+}
+
+#[test]
 fn a_newer_serious_result_asks_for_being_seen_again() {
     let dir = tempfile::tempdir().unwrap();
     let vault = new_vault(dir.path(), &TestKeys::new(1));

@@ -40,6 +40,31 @@ fn a_wrong_key_is_told_apart_from_damage_and_changes_nothing() {
 }
 
 #[test]
+fn a_key_store_that_gives_another_key_without_noticing_is_found_out_before_the_file_is_touched() {
+    use limber_core::vault::{KEY_BYTES, KEY_ID_BYTES, KeyProvider};
+    use std::sync::Arc;
+    /// Seals without a check of its own: a wrong key looks as good as the right one.
+    struct Careless(u8);
+    impl KeyProvider for Careless {
+        fn wrap(&self, _: &[u8; KEY_ID_BYTES], key: &[u8; KEY_BYTES]) -> Result<Vec<u8>, KeyError> {
+            Ok(key.iter().map(|byte| byte ^ self.0).collect())
+        }
+        fn unwrap(&self, _: &[u8; KEY_ID_BYTES], wrapped: &[u8]) -> Result<zeroize::Zeroizing<Vec<u8>>, KeyError> {
+            Ok(zeroize::Zeroizing::new(wrapped.iter().map(|byte| byte ^ self.0).collect()))
+        }
+        fn delete(&self, _: &[u8; KEY_ID_BYTES]) -> Result<(), KeyError> {
+            Ok(())
+        }
+    }
+    let dir = tempfile::tempdir().unwrap();
+    drop(Vault::create(dir.path(), Arc::new(Careless(1)), &now(0)).unwrap());
+    let before = bytes_of(dir.path());
+    assert!(matches!(Vault::open(dir.path(), Arc::new(Careless(2))), Err(Error::WrongKey)));
+    assert_eq!(bytes_of(dir.path()), before);
+    assert!(Vault::open(dir.path(), Arc::new(Careless(1))).is_ok());
+}
+
+#[test]
 fn every_trouble_of_the_key_store_is_its_own_state_and_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let keys = TestKeys::new(1);
