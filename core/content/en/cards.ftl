@@ -195,42 +195,49 @@ question-t11_worse2 = What else makes it worse?
 # The flag's own question stands again below each test; the answers are about the flag, never about the test.
 question-clarify-chest_pain_now = Touch the sore place lightly. Is it only the skin that hurts, sore to a
     light touch or with a rash, and nothing inside the chest?
-    .help = Answer about pain inside the chest, not about the test. If only the skin hurts, choose No. If
-        there is pain inside the chest, choose Yes.
+    .help = Answer about pain inside the chest, not about the test. If any of the pain is tight, heavy
+        or inside the chest, choose Yes, even if a touch does not hurt. Choose No only if just the skin
+        is sore.
     .why = Pain inside the chest can come from the heart, and sore skin does not.
 
 question-clarify-breathless_new = Say a whole sentence aloud. Then think of your last walk on the flat. Were
     both as easy as always, and did you cough up no blood?
-    .help = Answer about your breath, not about the test. If all was as always and there was no blood, choose
-        No. If not, choose Yes.
+    .help = Answer about your breath, not about the test. Choose No only if sitting, lying flat and
+        walking on the flat are all as easy as always, and there was no blood. If one is harder, choose
+        Yes. If you have not tried, choose Still not sure.
     .why = New short breath can be a sign of a clot in the lung, and this helps to see if it is new.
 
-question-clarify-saddle_numbness = Dab with a tissue at the front and back, on the left and right. Does it
-    feel the same on both sides, and the same as always?
-    .help = Answer about the numb feeling, not about the test. If all feels as always, choose No. If any part
-        feels less or odd, choose Yes.
+question-clarify-saddle_numbness = Dab with a tissue on the genitals, round the back passage, on the
+    bottom and on the inner thighs, left and right. Is each part just as it always was, with no pins and
+    needles?
+    .help = Answer about the numb feeling, not about the test. Choose No only if each part feels as it
+        always did. Both sides the same is not enough. If any part feels less or odd, or tingles, choose
+        Yes.
     .why = Less feeling there can be a sign of pressed nerves at the base of the spine.
 
 question-clarify-urine_retention_new = When did you last pee? Could you start within a minute, and did your
     bladder empty?
-    .help = Answer about trouble with peeing, not about the test. If you could start and it did empty, choose
-        No. If not, choose Yes.
+    .help = Answer about trouble with peeing, not about the test. Choose No only if your last pee was as
+        easy as always and your bladder emptied. If you need to go and cannot, choose Yes. If it was
+        long ago, choose Still not sure.
     .why = A bladder that does not start or empty can be a sign of pressed nerves.
 
-question-clarify-urine_sensation_loss = Think of the last time you peed. Did you feel it come, and could you
-    stop it half way?
-    .help = Answer about lost feeling, not about the test. If you felt it and could stop it, choose No. If
-        not, choose Yes.
+question-clarify-urine_sensation_loss = Think of the last time you peed. Did you feel that your bladder
+    was full? Did you feel the pee come out, and could you stop it half way as well as always?
+    .help = Answer about lost feeling, not about the test. Choose No only if all three were as always.
+        If you did not feel full, or did not feel the pee, choose Yes.
     .why = Lost feeling there can be a sign of pressed nerves at the base of the spine.
 
-question-clarify-urine_leak_new = Look at your clothes and sheets. Are they wet without you noticing?
-    .help = Answer about leaking, not about the test. If they are dry and you do not leak, choose No. If you
-        do leak, choose Yes.
+question-clarify-urine_leak_new = Think of the last 2 weeks. Did pee come out when you did not want it
+    to, even once? Was a pad, your clothes or your sheets wet without you noticing?
+    .help = Answer about leaking, not about the test. Choose No only if no pee came out by itself in the
+        last 2 weeks. Dry clothes now are not enough. If you leaked, even once, choose Yes.
     .why = A new leak can be a sign of pressed nerves at the base of the spine.
 
-question-clarify-bowel_control_loss = Think of the last time you had a poo. Did you feel it before it came?
-    .help = Answer about control of your poo, not about the test. If you felt it and could hold it, choose
-        No. If not, choose Yes.
+question-clarify-bowel_control_loss = Think of each poo in the last 2 weeks. Did you feel it before it
+    came, could you hold it, and did none leak out?
+    .help = Answer about control of your poo, not about the test. Choose No only if all of this was as
+        always. If you have had no poo since this began, choose Still not sure.
     .why = Lost control there can be a sign of pressed nerves at the base of the spine.
 
 question-clarify-both_legs_new = Rub both calves and both thighs, then rise from a chair. Is there any new
@@ -241,14 +248,17 @@ question-clarify-both_legs_new = Rub both calves and both thighs, then rise from
 
 question-clarify-leg_weakness_fast = Hold on to a worktop. Do five heel lifts and five toe lifts, then rise
     from a chair. Is any of it harder on that leg than last week?
-    .help = Answer about a leg that gets weaker, not about the test. If nothing is harder than last week,
-        choose No. If something is, choose Yes.
+    .help = Answer about a leg that gets weaker, not about the test. Do not stand up for this if the leg
+        may not hold you: choose Yes. If one side does less than the other or than last week, choose
+        Yes. If both do as much as last week, choose No.
     .why = A leg that gets weaker fast needs help fast, and this helps to tell weak from sore.
 
-question-clarify-leg_short_or_turned = Lie flat. Do both heels and both kneecaps point the same way, and are
-    they level?
-    .help = Answer about the shape of the leg, not about the test. If both legs match, choose No. If one is
-        shorter or turned, choose Yes.
+question-clarify-leg_short_or_turned = If you are lying, lift the cover and look. Do not get up, and do
+    not move a sore leg. Are both legs as long as always, and does each knee point the way it always
+    does?
+    .help = Answer about the shape of the leg, not about the test. Choose No only if both legs look as
+        they always do. If one looks shorter, turned or odd, choose Yes. If you cannot see it, choose
+        Still not sure.
     .why = A leg that is newly short or turned can be a sign of a broken hip.
 
 question-clarify-major_trauma = Think back to what happened. Was it a fall from above your own height, a
@@ -263,10 +273,10 @@ question-clarify-testicle_pain_sudden = Did it come on fast, or is the testicle 
         choose Yes.
     .why = A twisted testicle can be saved if help comes fast.
 
-question-clarify-leg_cold_pale = Feel both feet with the back of your hand, and look at them. Is one clearly
-    colder or whiter?
-    .help = Answer about the leg, not about the test. If both feet are alike, choose No. If one is colder or
-        whiter, choose Yes.
+question-clarify-leg_cold_pale = Feel both feet with the back of your hand, and look at them. Is one
+    clearly colder, whiter, greyer or bluer?
+    .help = Answer about the leg, not about the test. Choose No only if both feet are as warm and look
+        as they always do. If one is colder, paler, greyer or bluer, choose Yes.
     .why = A leg that is suddenly cold or pale can be a sign of a blocked artery.
 
 question-clarify-groin_lump_painful = Lie down and press on the lump gently. Does it go back or get smaller?

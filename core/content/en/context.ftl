@@ -166,7 +166,7 @@ finding-limp = A limp
 
 finding-hx_cancer = Cancer at some time, now or in the past
     .ask = Cancer: have you ever had cancer (not counting simple skin cancer)?
-    .help = It counts even if it was long ago or was cured.
+    .help = It counts even if it was long ago or was cured. Melanoma and cancers of the blood count too.
     .why = New pain after a cancer most often has another cause, but it should be checked.
 
 finding-cancer_treatment = Cancer treatment in the last 6 weeks (chemo, immune, radiation)

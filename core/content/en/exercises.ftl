@@ -52,8 +52,8 @@ exercise-childs_pose = Child's pose
     .step_4 = Take slow breaths.
     .feel = You should feel it along your back and in your buttocks. Go only to a mild pull, and never bounce.
     .mistake = Forcing your bottom down. Stop where it is still easy.
-    .dose = Hold 20 to 30 seconds, 2 or 3 times, or hold for just one breath, 8 times.
-        From age 65, hold 30 to 60 seconds. Do it at least 2 or 3 days a week; each day is best.
+    .dose = Hold 20 to 30 seconds, 2 or 3 times. From age 65, hold 30 to 60 seconds. Do it at least 2 or
+        3 days a week; each day is best.
     .easier = Stop half-way down.
     .harder = Reach with both hands to one side, then to the other.
 

@@ -14,8 +14,9 @@ finding-saddle_numbness = Lost feeling or pins and needles around the genitals, 
 
 finding-urine_retention_new = Newly hard to start to pee, or not able to pee
     .ask = Hard to pee: is it newly hard to start to pee, or are you unable to pee?
-    .help = It counts even if you take codeine or have a large prostate. New means it began or got worse in
-        the last 2 weeks. If you do not know how new it is, choose Not sure: the next card asks since when.
+    .help = A weak stream, a need to push, or a bladder that does not feel empty counts too. It counts
+        even if you take codeine or have a large prostate. New means in the last 2 weeks, or worse in
+        them. If you do not know, choose Not sure: the next card asks since when.
     .why = It can be a sign that the nerves to the bladder are pressed (cauda equina).
 
 finding-urine_sensation_loss = Lost the feeling of a full bladder, or of pee coming out
@@ -47,8 +48,8 @@ finding-erection_change_new = Newly not able to get an erection or to come
 finding-both_legs_new = New tingling, numbness or weakness in both legs, or new pain that shoots down both
     .ask = Both legs: do you have new tingling, numbness or weakness in both legs, or new pain that shoots
         down both?
-    .help = New means it began or got worse in the last 2 weeks. Muscles sore after exercise are not this, and
-        nor are aching hips or knees.
+    .help = Both legs count, even if one is milder or came first. New means it began or got worse in the
+        last 2 weeks. Muscles sore after exercise are not this, and nor are aching hips or knees.
     .why = It can be a sign that the nerves at the base of the spine, or the spinal cord, are pressed.
 
 finding-leg_weakness_fast = A leg getting weaker over hours or days

@@ -161,13 +161,13 @@ reason-C2 = After a cancer, a change like this can be a sign that something pres
 
 reason-C9 = A first bad pain after 50 that keeps growing can be a sign of an infection or cancer. Most
     people with it have neither, but it should be checked.
-    .say = This is my first bad pain, I am over 50, and it keeps getting worse. Please check why. An app
-        advised me to ask.
+    .say = This is my first bad pain, and it keeps getting worse. Please check why. An app advised me to
+        ask.
 
 reason-C9b = A first bad back pain from age 65 that keeps you awake can be a sign of a cracked bone, an
     infection or cancer. Most people with it have none of these, but it should be checked.
-    .say = This is my first bad back pain, I am 65 or over, and it stops my sleep. Please check why. An
-        app advised me to ask.
+    .say = This is my first bad back pain, and it stops my sleep. Please check why. An app advised me to
+        ask.
 
 ## Falls and bones
 
@@ -204,8 +204,8 @@ reason-C6b = Back pain that starts like this can be a sign of a cracked bone in 
 
 reason-C6c = When bones are thin, one in the spine can crack without a fall. New back pain often has a
     milder cause, but it should be checked this week.
-    .say = I have thin bones and new back pain. I may have a spine fracture, even with no fall. An app
-        advised me to ask.
+    .say = My bones may be thin, and I have new back pain. I may have a spine fracture, even with no
+        fall. An app advised me to ask.
 
 reason-C7 = Even if you can walk, it can be a sign of a cracked hip, and that is more likely from age 65
     or with thin bones. If it is found early, it can be kept from getting worse.
@@ -219,8 +219,8 @@ reason-C7b = When a fall stops all walking, it can be a sign of a broken hip or 
 
 reason-C7c = With thin bones or a past cancer, a bone can break with no fall. A leg that suddenly gives no
     support can be a sign of that, so keep still until help comes.
-    .say = My leg suddenly takes no weight, with no fall. I have thin bones or have had cancer. I may have
-        a hip fracture. An app asked me to say this.
+    .say = My leg suddenly takes no weight, with no fall. My bones may be thin, or I have had cancer. I
+        may have a hip fracture. An app asked me to say this.
 
 reason-C7d = From age 65, or with thin bones, even a small fall can crack the hip or the pelvis. You may
     only be bruised, but an X-ray today can tell.

@@ -27,8 +27,8 @@ journal-undo_edit = Undo the last change
 journal-undo_delete = Undo: take the entry back from the trash
 journal-undo_restore = Undo: put the entry back in the trash
 # Shown when a place that is a warning sign by itself was marked: the card that it opens.
-journal-opens_c02_control = You marked the place between the legs. If the feeling there has changed, or peeing or pooing
-    has, please check your warning signs now: it can need help the same day.
+journal-opens_c02_control = You marked the place between the legs. If it is numb or tingles, or peeing
+    or pooing has changed, please check your warning signs now. It can need help at once, day or night.
 
 ## Standing result of the self-check
 
@@ -50,7 +50,7 @@ label-steps = Steps
 label-feel = What you feel
 label-mistake = Watch out for
 label-dose = How much
-label-not_if = Not if you have or had
+label-not_if = Not with any of these
 label-instead = Do something else instead
 label-instead_item = { $when }: { $name }
 label-care = Take care with
