@@ -1,6 +1,6 @@
 //! Entries as they cross to the phones.
 
-use limber_core::content::{Side, content};
+use limber_core::content::content;
 use limber_core::ids::EntryId;
 use limber_core::journal::{self, Nrs, Place};
 
@@ -103,8 +103,5 @@ pub(crate) fn id(text: &str) -> Result<EntryId, LimberError> {
 }
 
 fn mark(place: &Place) -> PlaceMark {
-    let place_id = match place.side {
-        Side::Left | Side::Right | Side::Middle => format!("{}.{}", place.region, place.side.id()),
-    };
-    PlaceMark { place: place_id, score: place.score.map(|score| i32::from(score.get())) }
+    PlaceMark { place: place.id(), score: place.score.map(|score| i32::from(score.get())) }
 }

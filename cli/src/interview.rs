@@ -7,7 +7,7 @@ use limber_core::check::{self, AnswerValue, Answers, CardView, ChoiceView, Outco
 use limber_core::content::{Level, QuestionKind};
 use limber_core::results;
 
-use crate::commands::check::{none_of, numbers, progress_line, result};
+use crate::commands::check::{none_of, numbers, progress_line, result, under_headings};
 use crate::context::Context;
 use crate::failure::{Failure, Result};
 use crate::prompt;
@@ -277,17 +277,7 @@ impl Interview<'_> {
 
     /// Numbered choices under their headings.
     fn list(&self, choices: &[ChoiceView]) -> Result<()> {
-        let mut heading = None;
-        for (number, choice) in (1..).zip(choices) {
-            if choice.group != heading {
-                heading.clone_from(&choice.group);
-                if let Some(heading) = &heading {
-                    self.context.out.indented(heading)?;
-                }
-            }
-            self.context.out.item(&format!("{number:>2}"), &choice.text)?;
-        }
-        Ok(())
+        under_headings(self.context, choices, |number, choice| self.context.out.item(&format!("{number:>2}"), &choice.text))
     }
 
     /// Asks until the answer is one that `read` takes. `whys`: the question's reason, then those of its items.
@@ -373,8 +363,7 @@ fn row_key(typed: &str) -> &str {
 
 /// A choice by its number or its id.
 fn chosen(choices: &[ChoiceView], typed: &str) -> Option<String> {
-    let by_number = typed.parse::<usize>().ok().and_then(|number| choices.get(number.checked_sub(1)?));
-    by_number.or_else(|| choices.iter().find(|choice| choice.id == typed)).map(|choice| choice.id.clone())
+    prompt::numbered(choices, typed).or_else(|| choices.iter().find(|choice| choice.id == typed)).map(|choice| choice.id.clone())
 }
 
 /// Ticks as typed: numbers or ids, `?` before what one is not sure of, 0 for none.

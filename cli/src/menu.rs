@@ -117,9 +117,9 @@ fn places(context: &Context, recent: Vec<Place>) -> Result<Option<Vec<Place>>> {
                 }
             }
             typed => {
-                let by_number = |word: &str| word.parse::<usize>().ok().and_then(|number| all.get(number.checked_sub(1)?));
                 let chosen = typed.split([' ', ',']).filter(|word| !word.is_empty());
-                let parsed = chosen.map(|word| Place::parse(context.content, by_number(word).map_or(word, |(id, _)| id)));
+                let parsed =
+                    chosen.map(|word| Place::parse(context.content, prompt::numbered(&all, word).map_or(word, |(id, _)| id)));
                 match parsed.collect::<limber_core::Result<Vec<_>>>() {
                     Ok(places) => return Ok(Some(places)),
                     Err(error) => Failure::from(error).report(false),
@@ -136,8 +136,7 @@ fn stretches(context: &Context) -> Result<()> {
         return Ok(());
     }
     while let Some(typed) = prompt::ask(&context.out, context.words.get("home-exercise"))?.filter(|typed| !typed.is_empty()) {
-        let item = typed.parse::<usize>().ok().and_then(|number| items.get(number.checked_sub(1)?));
-        match item {
+        match prompt::numbered(&items, &typed) {
             Some(item) => {
                 let view = limber_core::exercise::detail(context.content, context.words, &gate, &item.id)?;
                 exercises::print(context, &gate, &view)?;

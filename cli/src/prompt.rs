@@ -28,3 +28,8 @@ pub(crate) fn ask(out: &Out, question: &str) -> Result<Option<String>> {
     out.line(question)?;
     line()
 }
+
+/// The item of a list that a typed number means; lists are numbered from 1.
+pub(crate) fn numbered<'l, T>(list: &'l [T], typed: &str) -> Option<&'l T> {
+    typed.parse::<usize>().ok().and_then(|number| list.get(number.checked_sub(1)?))
+}

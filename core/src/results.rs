@@ -9,6 +9,10 @@ use crate::time::{self, Now};
 use crate::vault::Vault;
 use crate::{Error, Result};
 
+/// Which result: the newest of all, and the newest that closes the exercises.
+const NEWEST: &str = "ORDER BY seq DESC LIMIT 1";
+const NEWEST_SERIOUS: &str = "WHERE level IN ('same_day', 'emergency') ORDER BY seq DESC LIMIT 1";
+
 /// A finished check as it was stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredResult {
@@ -67,8 +71,8 @@ impl Serious {
 /// Those of reading; a result that cannot be read is an error, never "no result".
 pub fn standing(vault: &Vault) -> Result<Standing> {
     vault.read(|connection| {
-        let newest = one(connection, "ORDER BY seq DESC LIMIT 1")?;
-        let serious = one(connection, "WHERE level IN ('same_day', 'emergency') ORDER BY seq DESC LIMIT 1")?;
+        let newest = one(connection, NEWEST)?;
+        let serious = one(connection, NEWEST_SERIOUS)?;
         let serious = serious.map(|result| {
             // Every result after the newest serious one is lower than it.
             let lower_since = newest.as_ref().is_some_and(|newest| newest.seq > result.seq);
@@ -91,9 +95,8 @@ pub fn seen(vault: &Vault, now: &Now, on: Option<&str>) -> Result<Changes> {
         return Err(Error::input("on", "this day is still to come"));
     }
     vault.write(now, |tx, writing| {
-        let result = one(tx, "WHERE level IN ('same_day', 'emergency') ORDER BY seq DESC LIMIT 1")?
-            .ok_or(Error::NotFound { what: "result to be seen for" })?;
-        let newest = one(tx, "ORDER BY seq DESC LIMIT 1")?;
+        let result = one(tx, NEWEST_SERIOUS)?.ok_or(Error::NotFound { what: "result to be seen for" })?;
+        let newest = one(tx, NEWEST)?;
         if result.seen_ms.is_some() && newest.is_some_and(|newest| newest.seq > result.seq) {
             // It is settled: another date would change nothing that anybody waits for.
             return Err(Error::NotFound { what: "result to be seen for" });
@@ -116,7 +119,7 @@ pub fn seen(vault: &Vault, now: &Now, on: Option<&str>) -> Result<Changes> {
 /// [`Error::NotFound`] if it was not said. Those of writing.
 pub fn not_seen(vault: &Vault, now: &Now) -> Result<Changes> {
     vault.write(now, |tx, writing| {
-        let result = one(tx, "WHERE level IN ('same_day', 'emergency') ORDER BY seq DESC LIMIT 1")?
+        let result = one(tx, NEWEST_SERIOUS)?
             .filter(|result| result.seen_ms.is_some())
             .ok_or(Error::NotFound { what: "result to be seen for" })?;
         tx.execute("UPDATE check_result SET seen_ms = NULL WHERE seq = ?1", [result.seq])?;
@@ -157,12 +160,12 @@ pub fn store(
                 now.utc_ms,
             ],
         )?;
-        let stored = one(tx, "ORDER BY seq DESC LIMIT 1")?.ok_or(Error::Internal { id: "result_row" })?;
+        let stored = one(tx, NEWEST)?.ok_or(Error::Internal { id: "result_row" })?;
         Ok((stored, Changes { commit_seq: writing.commit_seq, results: true, ..Changes::default() }))
     })
 }
 
-/// One result. `which` is one of the literals of this file.
+/// One result. `which` is [`NEWEST`] or [`NEWEST_SERIOUS`].
 fn one(connection: &Connection, which: &'static str) -> Result<Option<StoredResult>> {
     let sql = format!(
         "SELECT seq, level, action, exercise, findings, shown, content_version, utc_ms, local_date, seen_ms \

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use limber_core::check::{self, Answers, CardView, Outcome, Progress, QuestionView, Step};
+use limber_core::check::{self, Answers, CardView, ChoiceView, Outcome, Progress, QuestionView, Step};
 use limber_core::content::{Level, Mark, QuestionKind};
 use serde::Serialize;
 use serde_json::json;
@@ -75,20 +75,30 @@ fn card_page(context: &Context, card: &CardView) -> Result<()> {
                 context.out.item("  -", &format!("{}  ({})", choice.text, choice.id))?;
             }
         }
-        let mut heading = None;
-        for choice in &question.choices {
-            if choice.group != heading {
-                heading.clone_from(&choice.group);
-                if let Some(heading) = &heading {
-                    context.out.indented(heading)?;
-                }
-            }
-            context.out.item("-", &format!("{}  ({})", choice.text, choice.id))?;
-        }
+        under_headings(context, &question.choices, |_, choice| {
+            context.out.item("-", &format!("{}  ({})", choice.text, choice.id))
+        })?;
         if let Some(none) = none_of(question) {
             context.out.item("-", none)?;
         }
         context.out.quiet(&format!("{}: {}", context.words.get("check-why"), question.why))?;
+    }
+    Ok(())
+}
+
+/// Each choice with its number, from 1, and its heading before the first that stands under it.
+pub(crate) fn under_headings(
+    context: &Context, choices: &[ChoiceView], mut each: impl FnMut(usize, &ChoiceView) -> Result<()>,
+) -> Result<()> {
+    let mut heading = None;
+    for (number, choice) in (1..).zip(choices) {
+        if choice.group != heading {
+            heading.clone_from(&choice.group);
+            if let Some(heading) = &heading {
+                context.out.indented(heading)?;
+            }
+        }
+        each(number, choice)?;
     }
     Ok(())
 }

@@ -65,7 +65,7 @@ pub(crate) fn view(context: &Context, entry: &Entry) -> EntryView {
             .places
             .iter()
             .map(|place| PlaceView {
-                id: format!("{}.{}", place.region, place.side.id()),
+                id: place.id(),
                 region: place.region.clone(),
                 side: place.side,
                 score: place.score.map(limber_core::journal::Nrs::get),

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use limber_core::content::Content;
 use serde_json::json;
 
 use crate::context::Context;
@@ -19,7 +20,7 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
                     .iter()
                     .map(|side| {
                         let text = content.place_text(words, &region.id, *side);
-                        json!({ "id": format!("{}.{}", region.id, side.id()), "side": side, "text": text })
+                        json!({ "id": Content::place_id(&region.id, *side), "side": side, "text": text })
                     })
                     .collect();
                 let key = format!("region-{}", region.id);
@@ -45,9 +46,7 @@ pub(crate) fn places(context: &Context) -> Vec<(String, String)> {
     let regions = context.content.pack().regions.iter();
     let sides = regions.flat_map(|region| region.sides.iter().map(move |side| (region, *side)));
     sides
-        .map(|(region, side)| {
-            (format!("{}.{}", region.id, side.id()), context.content.place_text(context.words, &region.id, side))
-        })
+        .map(|(region, side)| (Content::place_id(&region.id, side), context.content.place_text(context.words, &region.id, side)))
         .collect()
 }
 
@@ -55,7 +54,7 @@ pub(crate) fn places(context: &Context) -> Vec<(String, String)> {
 fn print(context: &Context) -> Result<()> {
     context.out.heading(context.words.get("regions-title"))?;
     for region in &context.content.pack().regions {
-        let ids: Vec<String> = region.sides.iter().map(|side| format!("{}.{}", region.id, side.id())).collect();
+        let ids: Vec<String> = region.sides.iter().map(|side| Content::place_id(&region.id, *side)).collect();
         let key = format!("region-{}", region.id);
         context.out.item("-", &format!("{}: {}", context.words.get(&key), ids.join("  ")))?;
     }

@@ -14,8 +14,7 @@ pub(super) type Place = (String, Side);
 pub(super) fn known(content: &Content, answers: &Answers) -> Result<()> {
     for (id, value) in &answers.0 {
         if let Some(flag) = id.strip_prefix("clarify.") {
-            let exists = content.pack().cards.iter().any(|card| card.clarifies.iter().any(|known| known == flag));
-            if !exists {
+            if !has_test(content, flag) {
                 return Err(unknown_question(id));
             }
             match value {
@@ -172,7 +171,7 @@ pub(super) fn place(content: &Content, id: &str) -> Option<Place> {
 }
 
 pub(super) fn place_id((region, side): &Place) -> String {
-    format!("{region}.{}", side.id())
+    Content::place_id(region, *side)
 }
 
 /// Every place that is offered, under the heading of its view.
@@ -310,10 +309,14 @@ pub(super) fn can_set(content: &Content, card: &Card) -> Result<FindingSet> {
     Ok(out)
 }
 
+/// Whether an unsure answer to this flag can be checked by a test of its own.
+pub(super) fn has_test(content: &Content, flag: &str) -> bool {
+    content.pack().cards.iter().any(|card| card.clarifies.iter().any(|known| known == flag))
+}
+
 /// How many rows of a card could need a test.
 pub(super) fn tests_on(content: &Content, card: &Card) -> usize {
-    let testable = |id: &String| content.pack().cards.iter().any(|known| known.clarifies.contains(id));
-    items(card).filter(|item| item.findings().iter().any(testable)).count()
+    items(card).filter(|item| item.findings().iter().any(|id| has_test(content, id))).count()
 }
 
 /// The rows and ticks written beside a card's questions.

@@ -176,8 +176,7 @@ impl<'a> Walker<'a> {
         if !known.is_hard() {
             return;
         }
-        let testable = self.content.pack().cards.iter().any(|card| card.clarifies.iter().any(|flag| flag == finding));
-        if known.level == Some(Level::Emergency) && testable {
+        if known.level == Some(Level::Emergency) && rows::has_test(self.content, finding) {
             if !self.unsure.iter().chain(&self.clarified).any(|flag| flag == finding) {
                 self.unsure.push(finding.to_owned());
             }

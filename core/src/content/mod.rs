@@ -321,6 +321,12 @@ impl Content {
         self.pack.countries.iter().find(named).or_else(|| self.pack.countries.last())
     }
 
+    /// A place as it is answered and stored: `groin.left`.
+    #[must_use]
+    pub fn place_id(region: &str, side: Side) -> String {
+        format!("{region}.{}", side.id())
+    }
+
     /// A place in words: "left groin".
     #[must_use]
     pub fn place_text(&self, words: &Words, region: &str, side: Side) -> String {

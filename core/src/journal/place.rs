@@ -33,13 +33,19 @@ impl Place {
         };
         let known =
             content.region(region).ok_or_else(|| Error::input("where", "there is no such place; see the list of places"))?;
-        let sides: Vec<String> = known.sides.iter().map(|side| format!("{}.{}", known.id, side.id())).collect();
+        let sides: Vec<String> = known.sides.iter().map(|side| Content::place_id(&known.id, *side)).collect();
         let chosen = match side {
             Some(side) => Side::from_id(side).filter(|side| known.sides.contains(side)),
             None => known.sides.first().copied().filter(|side| *side == Side::Middle),
         };
         let side = chosen.ok_or_else(|| Error::input("where", format!("say which side: {}", sides.join(" or "))))?;
         Ok(Self { region: known.id.clone(), side, score: None })
+    }
+
+    /// The place as it is written: `groin.left`.
+    #[must_use]
+    pub fn id(&self) -> String {
+        Content::place_id(&self.region, self.side)
     }
 
     /// The place in words: "left groin". A region of an older content keeps its id.
@@ -69,7 +75,7 @@ pub(super) fn ordered(mut places: Vec<Place>) -> Result<Vec<Place>> {
     places.sort();
     for (place, next) in places.iter().zip(places.iter().skip(1)) {
         if (&place.region, place.side) == (&next.region, next.side) {
-            return Err(Error::input("where", format!("{}.{} stands twice", place.region, place.side.id())));
+            return Err(Error::input("where", format!("{} stands twice", place.id())));
         }
     }
     Ok(places)

@@ -173,28 +173,23 @@ impl Envelope {
         self.generation > BEING_MADE
     }
 
-    /// Says that the file is made, and makes a missing, damaged or older copy whole. A copy with another key is a
-    /// stranger's and stays as it is.
+    /// Says that the file is made, and makes a missing, damaged or older copy whole.
     pub(super) fn settle(&self, dir: &Path) -> Result<()> {
-        let settled = Self { generation: self.generation.max(BEING_MADE + 1), ..self.clone() };
-        let bytes = settled.to_bytes();
-        for name in ["key.b", "key.a"] {
-            let path = dir.join(name);
-            let there = files::read_if_there(&path, MOST_BYTES)?;
-            let strange =
-                there.as_deref().and_then(|bytes| Self::from_bytes(bytes).ok()).is_some_and(|copy| copy.key_id != self.key_id);
-            if !strange && there.as_deref() != Some(bytes.as_slice()) {
-                files::write_durably(&path, &bytes)?;
-            }
-        }
-        Ok(())
+        Self { generation: self.generation.max(BEING_MADE + 1), ..self.clone() }.write(dir)
     }
 
-    /// Writes both copies, `key.b` first, each durable before the other is touched.
+    /// Writes both copies, `key.b` first, each durable before the other is touched. A copy that is whole already is not
+    /// written again, and one with another key is a stranger's and stays as it is.
     pub(super) fn write(&self, dir: &Path) -> Result<()> {
         let bytes = self.to_bytes();
         for name in ["key.b", "key.a"] {
-            files::write_durably(&dir.join(name), &bytes)?;
+            let path = dir.join(name);
+            let there = files::read_if_there(&path, MOST_BYTES)?;
+            let copy = there.as_deref().and_then(|bytes| Self::from_bytes(bytes).ok());
+            let strange = copy.is_some_and(|copy| copy.key_id != self.key_id);
+            if !strange && there.as_deref() != Some(bytes.as_slice()) {
+                files::write_durably(&path, &bytes)?;
+            }
         }
         Ok(())
     }
