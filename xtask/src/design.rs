@@ -1,0 +1,17 @@
+//! The design's generated files: `cargo xtask design` makes them, `--check` says which are not what `design/` says.
+//!
+//! The work is done by the crate `limber-design`; nothing of the design may be known here.
+
+use crate::Stop;
+use crate::context::Context;
+
+/// `cargo xtask design [--check]`.
+pub(crate) fn command(context: &mut Context, args: &[String]) -> Result<bool, Stop> {
+    let verb = match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => "write",
+        ["--check"] => "check",
+        _ => return Err(Stop::Usage("knows --check and nothing else".to_owned())),
+    };
+    context.cargo(&["run", "--quiet", "--package", "limber-design", "--", verb]).pass()?;
+    Ok(true)
+}
