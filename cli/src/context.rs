@@ -4,9 +4,8 @@ use std::io::Read as _;
 use std::sync::OnceLock;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-#[cfg(feature = "check")]
-use limber_core::content::Country;
 use limber_core::content::{Content, Words, content};
+use limber_core::page::Desk;
 use limber_core::time::{self, Now};
 
 use crate::args::Global;
@@ -25,6 +24,7 @@ pub(crate) struct Context {
     pub(crate) words: &'static Words,
     pub(crate) out: Out,
     zone: String,
+    region: String,
     fixed_ms: Option<i64>,
     home: std::result::Result<Home, ()>,
 }
@@ -42,6 +42,7 @@ impl Context {
             words: content.words(LANGUAGE),
             out: Out::new(global.json),
             zone,
+            region: region(),
             fixed_ms: global.now.as_deref().map(time::instant).transpose()?,
             home: Home::find(global.home.as_deref()).ok_or(()),
         })
@@ -67,14 +68,17 @@ impl Context {
         self.home.as_ref().map_err(|()| Failure::NoHome)
     }
 
-    #[cfg(feature = "check")]
-    /// Telephone numbers of the country that the computer's language setting names.
-    pub(crate) fn country(&self) -> Option<&'static Country> {
-        let named =
-            ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
-        let code = named.as_deref().and_then(|locale| locale.split(['.', '@']).next()?.split_once('_')).map(|(_, region)| region);
-        self.content.country(code.unwrap_or(""))
+    /// What pages are made with.
+    pub(crate) fn desk(&self) -> Desk<'_> {
+        Desk { content: self.content, words: self.words, region: &self.region }
     }
+}
+
+/// The country that the computer's language setting names; empty if it names none.
+fn region() -> String {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let code = named.as_deref().and_then(|locale| locale.split(['.', '@']).next()?.split_once('_')).map(|(_, region)| region);
+    code.unwrap_or_default().to_owned()
 }
 
 /// Reads a file, or standard input for `-`, up to a limit. `what` is the option that named it.

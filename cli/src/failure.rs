@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use limber_core::content::{Words, content};
-use limber_core::vault::VaultState;
+use limber_core::page;
 use serde_json::json;
 use thiserror::Error;
 
@@ -103,19 +103,10 @@ impl Failure {
     fn text(&self, words: &Words) -> String {
         use limber_core::Error;
         match self {
-            Self::Core(error) => match error {
-                Error::NotFound { what: "change to undo" } => words.get("journal-undo_nothing").to_owned(),
-                Error::NotFound { what: "result to be seen for" } => words.get("seen-nothing").to_owned(),
-                Error::InvalidInput { .. } | Error::NotFound { .. } | Error::Content(_) | Error::Internal { .. } => {
-                    error.to_string()
-                }
-                Error::ExerciseClosed => words.get("failure-exercise_closed").to_owned(),
-                Error::ImportRejected { .. } | Error::Cancelled { .. } => error.to_string(),
-                _ => {
-                    let key = format!("vault-{}", VaultState::of(error).id());
-                    words.find(&key).map_or_else(|| error.to_string(), str::to_owned)
-                }
-            },
+            // Who types commands is told the field, and the place of a fault.
+            Self::Core(error @ (Error::InvalidInput { .. } | Error::Content(_) | Error::Internal { .. })) => error.to_string(),
+            Self::Core(Error::ExerciseClosed) => words.get("failure-exercise_closed").to_owned(),
+            Self::Core(error) => page::trouble(words, error).text,
             #[cfg(feature = "check")]
             Self::Stopped => words.get("ask-stopped").to_owned(),
             Self::NoHome => words.get("failure-no_home").to_owned(),

@@ -3,9 +3,11 @@
 
 use std::process::ExitCode;
 
-use limber_core::check::{self, AnswerValue, Answers, CardView, ChoiceView, Outcome, Progress, QuestionView, RowView, Step};
-use limber_core::content::{Level, QuestionKind};
-use limber_core::results;
+use limber_core::check::{
+    AnswerValue, Answers, CardView, ChoiceView, Outcome, Place, Progress, QuestionView, RowView, Sitting, Step, Taken,
+};
+use limber_core::content::QuestionKind;
+use limber_core::{Error, page, results};
 
 use crate::commands::check::{none_of, numbers, progress_line, result, under_headings};
 use crate::context::Context;
@@ -50,8 +52,7 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
 fn ask_all(context: &Context) -> Result<(Answers, Outcome)> {
     context.out.line(context.words.get("ask-intro"))?;
     context.out.quiet(context.words.get("not_a_diagnosis"))?;
-    Interview { context, keys: Default::default(), answers: Answers::default(), before: Answers::default(), cards: Vec::new() }
-        .run()
+    Interview { context, keys: Default::default(), sitting: Sitting::default(), draft: Answers::default() }.run()
 }
 
 fn store(context: &Context, answers: &Answers, outcome: &Outcome) -> Result<()> {
@@ -65,62 +66,59 @@ struct Interview<'a> {
     context: &'a Context,
     /// The keys that were shown last on this card: they are said again only where they change.
     keys: std::cell::RefCell<String>,
-    answers: Answers,
-    /// Answers of cards that were gone back to: kept as proposals, never as answers.
-    before: Answers,
-    /// The question ids of each card that was answered, in order: the way back.
-    cards: Vec<Vec<String>>,
+    sitting: Sitting,
+    /// What was said on cards that were left before they were whole: proposals, never answers.
+    draft: Answers,
 }
 
 impl Interview<'_> {
     fn run(mut self) -> Result<(Answers, Outcome)> {
+        let (content, language) = (self.context.content, self.context.words.language());
         loop {
-            match check::next(self.context.content, &self.answers, self.context.words.language())? {
-                Step::Ask { card, progress, .. } => {
-                    if self.card(&card, progress)? == Go::Back {
-                        self.back()?;
-                    } else {
-                        self.cards.push(card.questions.iter().map(|question| question.id.clone()).collect());
-                    }
-                }
-                Step::Done { outcome, .. } => {
-                    if outcome.urgency == Level::Emergency || self.review(&outcome)? == Go::On {
-                        return Ok((self.answers, *outcome));
-                    }
-                    self.back()?;
-                }
+            match self.sitting.place(content, language)? {
+                Place::Ask(Step::Ask { card, progress, .. }) => match self.card(&card, progress)? {
+                    Some(given) => self.take(given)?,
+                    None => self.back()?,
+                },
+                Place::Review(Step::Done { outcome, .. }) => match self.review(&outcome)? {
+                    Go::On => self.sitting.confirm(),
+                    Go::Back => self.back()?,
+                },
+                Place::Done(Step::Done { outcome, .. }) => return Ok((self.sitting.answers().clone(), *outcome)),
+                Place::Ask(_) | Place::Review(_) | Place::Done(_) => return Err(Error::Internal { id: "interview" }.into()),
             }
         }
     }
 
-    /// Takes the last card's answers away, so that it is asked again.
+    /// Gives a whole card's answers, and says what else that opened again.
+    fn take(&mut self, given: Answers) -> Result<()> {
+        if let Taken::Whole { dropped } = self.sitting.answer(self.context.content, self.context.words.language(), given)?
+            && let Some(notice) = page::dropped(self.context.words, dropped.len())
+        {
+            self.context.out.quiet(&notice)?;
+        }
+        Ok(())
+    }
+
+    /// Back to the card before, which is asked again.
     fn back(&mut self) -> Result<()> {
-        match self.cards.pop() {
-            Some(questions) => {
-                self.take_back(&questions);
-                self.context.out.quiet(self.context.words.get("ask-changed"))
-            }
-            None => self.context.out.quiet(self.context.words.get("ask-first")),
-        }
+        let gone = self.sitting.back(self.context.content, self.context.words.language())?;
+        let key = if gone { "ask-changed" } else { "ask-first" };
+        self.context.out.quiet(self.context.words.get(key))
     }
 
-    fn take_back(&mut self, questions: &[String]) {
-        for id in questions {
-            if let Some(value) = self.answers.0.remove(id) {
-                self.before.set(id.clone(), value);
-            }
-        }
-    }
-
-    fn card(&mut self, card: &CardView, progress: Progress) -> Result<Go> {
+    /// The answers to a whole card; none is "back".
+    fn card(&mut self, card: &CardView, progress: Progress) -> Result<Option<Answers>> {
         let (out, words) = (&self.context.out, self.context.words);
         self.keys.borrow_mut().clear();
         out.gap()?;
         progress_line(self.context, progress)?;
         out.heading(&card.title)?;
+        let mut given = Answers::default();
         let mut position = 0;
         while let Some(question) = card.questions.get(position) {
-            let proposal = self.answers.get(&question.id).or_else(|| self.before.get(&question.id)).cloned();
+            let earlier = given.get(&question.id).or_else(|| self.draft.get(&question.id));
+            let proposal = earlier.or_else(|| self.sitting.answers().get(&question.id)).cloned();
             let said = match question.kind {
                 QuestionKind::Rows => self.rows(question, proposal.as_ref())?,
                 QuestionKind::One => self.one(question, proposal.as_ref())?,
@@ -130,14 +128,13 @@ impl Interview<'_> {
             match said {
                 Some(value) => {
                     if let Some(value) = value {
-                        self.answers.set(question.id.clone(), value);
+                        given.set(question.id.clone(), value);
                     }
                     position += 1;
                 }
                 None if position == 0 => {
-                    let asked: Vec<String> = card.questions.iter().map(|question| question.id.clone()).collect();
-                    self.take_back(&asked);
-                    return Ok(Go::Back);
+                    self.draft.0.extend(given.0);
+                    return Ok(None);
                 }
                 None => {
                     out.quiet(words.get("ask-changed"))?;
@@ -145,7 +142,7 @@ impl Interview<'_> {
                 }
             }
         }
-        Ok(Go::On)
+        Ok(Some(given))
     }
 
     /// None is "back"; some none is "left open".
@@ -315,9 +312,10 @@ impl Interview<'_> {
 
     /// Somebody to talk to, at any time; the check goes on where it was.
     fn talk(&self) -> Result<()> {
-        self.context.out.heading(self.context.words.get("card-talk_now"))?;
-        self.context.out.indented(self.context.words.get("card-talk_now.help"))?;
-        numbers(self.context, &["number-crisis", "number-emergency", "number-relay"])
+        let help = page::help(&self.context.desk());
+        self.context.out.heading(&help.title)?;
+        self.context.out.indented(&help.text)?;
+        numbers(self.context, &help.numbers)
     }
 
     /// A last look before a result that is no emergency.

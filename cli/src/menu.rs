@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use limber_core::journal::{self, Edit, NewMoment, Place};
-use limber_core::results;
+use limber_core::{page, results};
 
-use crate::commands::{entry, exercises, journal as journal_command, log, regions, seen, standing, today, undo};
+use crate::commands::{exercises, journal as journal_command, log, regions, seen, standing, today, undo};
 use crate::context::Context;
 use crate::failure::{Failure, Result};
 use crate::prompt;
@@ -104,7 +104,7 @@ fn places(context: &Context, recent: Vec<Place>) -> Result<Option<Vec<Place>>> {
     let ask = if recent.is_empty() {
         words.get("home-where").to_owned()
     } else {
-        words.format("home-where_again", &[("places", &entry::places(context, &recent))])
+        words.format("home-where_again", &[("places", &page::place_line(&context.desk(), &recent))])
     };
     loop {
         let Some(typed) = prompt::ask(out, &ask)? else { return Ok(None) };
@@ -138,8 +138,7 @@ fn stretches(context: &Context) -> Result<()> {
     while let Some(typed) = prompt::ask(&context.out, context.words.get("home-exercise"))?.filter(|typed| !typed.is_empty()) {
         match prompt::numbered(&items, &typed) {
             Some(item) => {
-                let view = limber_core::exercise::detail(context.content, context.words, &gate, &item.id)?;
-                exercises::print(context, &gate, &view)?;
+                exercises::print(context, &gate, &item.id)?;
             }
             None => context.out.line(context.words.get("home-unknown"))?,
         }

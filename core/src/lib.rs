@@ -10,7 +10,9 @@ pub mod error;
 pub mod exercise;
 pub mod ids;
 pub mod journal;
+pub mod page;
 pub mod results;
+pub mod settings;
 pub mod time;
 pub mod vault;
 

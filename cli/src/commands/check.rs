@@ -4,7 +4,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use limber_core::check::{self, Answers, CardView, ChoiceView, Outcome, Progress, QuestionView, Step};
-use limber_core::content::{Level, Mark, QuestionKind};
+use limber_core::content::{Level, QuestionKind};
+use limber_core::page::{self, NumberLine};
 use serde::Serialize;
 use serde_json::json;
 
@@ -59,8 +60,7 @@ pub(crate) fn questions(context: &Context) -> Result<ExitCode> {
 }
 
 pub(crate) fn progress_line(context: &Context, progress: Progress) -> Result<()> {
-    let (card, at_most) = (progress.card.to_string(), progress.at_most.to_string());
-    context.out.quiet(&context.words.format("check-progress", &[("card", &card), ("at_most", &at_most)]))
+    context.out.quiet(&page::progress(context.words, progress))
 }
 
 /// A card with everything on it, to read.
@@ -115,68 +115,41 @@ pub(crate) fn none_of(question: &QuestionView) -> Option<&str> {
 /// The result as a page: words first, one clear action, then why, then what to watch for.
 pub(crate) fn result(context: &Context, outcome: &Outcome) -> Result<()> {
     let (out, words) = (&context.out, context.words);
+    let page = page::result(&context.desk(), outcome);
     out.gap()?;
-    out.heading(&format!("{}  {}", sign(outcome.urgency), outcome.heading))?;
-    out.line(&outcome.lead)?;
-    if outcome.crisis {
-        numbers(context, &["number-crisis"])?;
-    }
+    out.heading(&format!("{}  {}", sign(page.urgency), page.heading))?;
+    out.line(&page.lead)?;
+    numbers(context, &page.first)?;
     out.gap()?;
-    out.heading(&outcome.headline)?;
-    for action in &outcome.actions {
-        if action.headline != outcome.headline {
+    out.heading(&page.headline)?;
+    for action in &page.actions {
+        if action.headline != page.headline {
             out.heading(&action.headline)?;
         }
         out.indented(&action.text)?;
     }
-    if outcome.urgency >= Level::Soon {
-        let mut wanted = vec!["number-emergency", "number-relay"];
-        if outcome.urgency < Level::Emergency {
-            // Beside the emergency number it would only make a person choose.
-            wanted.insert(1, "number-urgent");
-        }
-        if outcome.who.iter().any(|who| who == "poison_line") {
-            wanted.insert(0, "number-poison");
-        }
-        if !outcome.crisis && outcome.who.iter().any(|who| who == "crisis_line") {
-            wanted.insert(0, "number-crisis");
-        }
-        numbers(context, &wanted)?;
-    }
-    if let Some(say) = &outcome.say {
+    numbers(context, &page.numbers)?;
+    if let Some(say) = &page.say {
         out.gap()?;
         out.line(&format!("{}: \u{201c}{say}\u{201d}", words.get("check-say")))?;
     }
-    reasons(context, outcome)?;
+    for reason in &page.reasons {
+        out.gap()?;
+        out.line(&reason.because)?;
+        out.indented(&reason.text)?;
+        out.quiet(&reason.source)?;
+    }
     out.gap()?;
-    out.heading(words.get("safety-title"))?;
-    for part in &outcome.safety_net {
+    out.heading(&page.safety_title)?;
+    for part in &page.safety_net {
         out.line(&part.lead)?;
         for sign in &part.signs {
             out.item("-", sign)?;
         }
     }
     out.gap()?;
-    out.quiet(&outcome.not_a_diagnosis)?;
-    let reviewer = &context.content.pack().reviewer;
-    out.quiet(&words.format("check-content", &[("version", &context.content.pack().version), ("reviewer", reviewer)]))
-}
-
-/// The reasons of the two highest levels among them.
-fn reasons(context: &Context, outcome: &Outcome) -> Result<()> {
-    let (out, words) = (&context.out, context.words);
-    let mut levels: Vec<Level> = outcome.reasons.iter().map(|reason| reason.level).collect();
-    levels.dedup();
-    levels.truncate(2);
-    for reason in outcome.reasons.iter().filter(|reason| levels.contains(&reason.level)) {
-        out.gap()?;
-        out.line(&format!("{}: {}", words.get("check-because"), reason.answer_texts.join("; ")))?;
-        out.indented(&reason.text)?;
-        let judgement =
-            if reason.mark == Mark::Judgement { format!(" ({})", words.get("check-judgement")) } else { String::new() };
-        out.quiet(&format!("{}: {}{judgement}", words.get("check-sources"), reason.source.join("; ")))?;
-    }
-    Ok(())
+    out.quiet(&page.not_a_diagnosis)?;
+    out.quiet(&page.content_line)
 }
 
 /// A sign that needs no colour.
@@ -190,25 +163,7 @@ const fn sign(level: Level) -> &'static str {
     }
 }
 
-/// Telephone numbers of the country, as text.
-pub(crate) fn numbers(context: &Context, wanted: &[&str]) -> Result<()> {
-    let Some(country) = context.country() else { return Ok(()) };
-    let or = format!(" {} ", context.words.get("number-or"));
-    for key in wanted {
-        let list = match *key {
-            "number-emergency" => &country.emergency,
-            "number-urgent" => &country.urgent,
-            "number-crisis" => &country.crisis,
-            "number-poison" => &country.poison,
-            _ => &country.relay,
-        };
-        let mut list = list.join(&or);
-        if *key == "number-emergency" && country.codes.is_empty() {
-            list = format!("{list}, {}", context.words.get("number-local"));
-        }
-        if !list.is_empty() {
-            context.out.item("*", &format!("{}: {list}", context.words.get(key)))?;
-        }
-    }
-    Ok(())
+/// Telephone numbers, as text.
+pub(crate) fn numbers(context: &Context, lines: &[NumberLine]) -> Result<()> {
+    lines.iter().try_for_each(|line| context.out.item("*", &format!("{}: {}", line.label, line.text)))
 }

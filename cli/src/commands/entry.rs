@@ -1,7 +1,8 @@
 //! An entry as JSON and as lines.
 
 use limber_core::content::Side;
-use limber_core::journal::{ChangeKind, Changes, Entry, Place};
+use limber_core::journal::{ChangeKind, Changes, Entry};
+use limber_core::page;
 use serde::Serialize;
 
 use crate::context::Context;
@@ -84,27 +85,12 @@ pub(crate) fn view(context: &Context, entry: &Entry) -> EntryView {
     }
 }
 
-/// Places in words, one after the other.
-pub(crate) fn places(context: &Context, places: &[Place]) -> String {
-    places.iter().map(|place| place.words(context.content, context.words)).collect::<Vec<_>>().join(", ")
-}
-
-/// The score of an entry for a text.
-pub(crate) fn score(entry: &Entry) -> String {
-    entry.pain_now.map_or_else(|| "-".to_owned(), |score| score.to_string())
-}
-
 /// An entry as lines of the journal.
 pub(crate) fn print(context: &Context, entry: &Entry) -> Result<()> {
-    let (time, score, places) = (entry.stamp.clock(), score(entry), places(context, &entry.places));
-    let key = if places.is_empty() { "journal-entry" } else { "journal-entry_places" };
-    let text = context.words.format(key, &[("time", &time), ("score", &score), ("places", &places)]);
-    context.out.item("-", &text)?;
-    if let Some(note) = &entry.note {
+    let view = page::entry(&context.desk(), entry, &entry.stamp.journal_day);
+    context.out.item("-", &view.line)?;
+    if let Some(note) = &view.note {
         context.out.item(" ", note)?;
     }
-    if entry.clock_suspect {
-        context.out.item(" ", &format!("({})", context.words.get("journal-clock_suspect")))?;
-    }
-    Ok(())
+    view.remarks.iter().try_for_each(|remark| context.out.item(" ", &format!("({remark})")))
 }

@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use limber_core::Error;
-use limber_core::content::Mark;
-use limber_core::exercise::{self, ExerciseLine, ExerciseView, Gate};
+use limber_core::exercise::{self, ExerciseLine, Gate};
+use limber_core::page::{self, Fact};
 use limber_core::results::Standing;
 use serde_json::json;
 
@@ -47,83 +47,51 @@ pub(crate) fn list(context: &Context, gate: &Gate) -> Result<Vec<ExerciseLine>> 
 }
 
 fn detail(context: &Context, gate: &Gate, id: &str) -> Result<ExitCode> {
-    let item = match exercise::detail(context.content, context.words, gate, id) {
-        Err(Error::NotFound { .. }) => {
-            return Err(Error::input("exercise", "there is no such item; see: limber exercises").into());
-        }
-        other => other?,
-    };
     if context.out.is_json() {
+        let item = exercise::detail(context.content, context.words, gate, id).map_err(named)?;
         context.out.json(&json!({ "gate": gate, "exercise": item }))?;
     } else {
-        print(context, gate, &item)?;
+        print(context, gate, id)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
+/// The error for an item that does not exist says where the list is.
+fn named(error: Error) -> Error {
+    match error {
+        Error::NotFound { .. } => Error::input("exercise", "there is no such item; see: limber exercises"),
+        other => other,
+    }
+}
+
 /// An item as a page.
-pub(crate) fn print(context: &Context, gate: &Gate, item: &ExerciseView) -> Result<()> {
-    let (out, words) = (&context.out, context.words);
-    out.heading(&item.name)?;
-    out.line(&item.purpose)?;
-    if let Some(closed) = gate.text(words) {
-        out.line(&closed)?;
+pub(crate) fn print(context: &Context, gate: &Gate, id: &str) -> Result<()> {
+    let out = &context.out;
+    let page = page::exercise(&context.desk(), gate, id).map_err(named)?;
+    let line = |fact: &Fact| format!("{}: {}", fact.label, fact.text);
+    out.heading(&page.name)?;
+    out.line(&page.purpose)?;
+    if let Some(closed) = &page.closed {
+        out.line(closed)?;
     }
     out.gap()?;
-    let label = |key: &str, text: &str| format!("{}: {text}", words.get(key));
-    out.line(&label("label-position", &item.position))?;
-    if !item.kit.is_empty() {
-        out.line(&label("label-kit", &item.kit.join(", ")))?;
-    }
-    out.line(&label("label-muscles", &item.muscles.join(", ")))?;
-    out.line(&label("label-dose", &item.dose_text))?;
+    page.facts.iter().try_for_each(|fact| out.line(&line(fact)))?;
     out.gap()?;
-    out.heading(words.get("label-steps"))?;
-    for (number, step) in (1..).zip(&item.steps) {
+    out.heading(&page.steps_title)?;
+    for (number, step) in (1..).zip(&page.steps) {
         out.item(&format!("{number}."), step)?;
     }
-    out.item("  ", &label("label-feel", &item.feel))?;
-    out.item("  ", &label("label-mistake", &item.mistake))?;
-    out.gap()?;
-    out.heading(words.get("stop-title"))?;
-    for stop in &item.stop {
-        out.item("-", &stop.text)?;
-    }
-    if !item.not_if.is_empty() {
-        out.heading(words.get("label-not_if"))?;
-        for note in &item.not_if {
-            out.item("-", &note.text)?;
-        }
-    }
-    if !item.instead.is_empty() {
-        out.heading(words.get("label-instead"))?;
-        for swap in &item.instead {
-            let when = swap.when.iter().map(|note| note.text.as_str()).collect::<Vec<_>>().join("; ");
-            out.item(
-                "-",
-                &words.format("label-instead_item", &[("when", &when), ("name", &format!("{} ({})", swap.name, swap.to))]),
-            )?;
-        }
-    }
-    if !item.care.is_empty() {
-        out.heading(words.get("label-care"))?;
-        for note in &item.care {
-            out.item("-", &note.text)?;
+    page.hints.iter().try_for_each(|hint| out.item("  ", &line(hint)))?;
+    for list in &page.lists {
+        out.gap()?;
+        out.heading(&list.title)?;
+        for note in &list.lines {
+            let id = note.item.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
+            out.item("-", &format!("{}{id}", note.text))?;
         }
     }
     out.gap()?;
-    for (key, step) in [("label-easier", &item.easier), ("label-harder", &item.harder)] {
-        if let Some(step) = step {
-            out.line(&label(key, &step.text))?;
-        }
-    }
+    page.variants.iter().try_for_each(|variant| out.line(&line(variant)))?;
     out.gap()?;
-    out.quiet(&label("label-source", &item.source.join("; ")))?;
-    if item.mark == Mark::Judgement {
-        out.quiet(words.get("label-judgement"))?;
-    }
-    if item.reviewer == "none yet" {
-        out.quiet(words.get("label-unreviewed"))?;
-    }
-    out.quiet(words.get("not_a_diagnosis"))
+    page.small.iter().try_for_each(|text| out.quiet(text))
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use limber_core::journal::{self, Entry, NewMoment, Nrs, Place, When};
-use limber_core::time;
+use limber_core::{page, time};
 use serde_json::json;
 
 use super::entry;
@@ -43,19 +43,11 @@ pub(crate) fn run(context: &Context, log: &Log) -> Result<ExitCode> {
 
 /// Says what was saved, and opens the check where a place asks for it.
 pub(crate) fn saved(context: &Context, entry: &Entry, today: &str) -> Result<()> {
-    let (score, places) = (entry::score(entry), entry::places(context, &entry.places));
-    let another_day = entry.stamp.journal_day != today;
-    let key = match (another_day, places.is_empty()) {
-        (false, true) => "journal-saved",
-        (false, false) => "journal-saved_places",
-        (true, true) => "journal-saved_day",
-        (true, false) => "journal-saved_day_places",
-    };
-    let day = format!("{} {}", entry.stamp.local_date, entry.stamp.clock());
-    context.out.line(&context.words.format(key, &[("score", &score), ("places", &places), ("day", &day)]))?;
-    for card in journal::opens(context.content, &entry.places) {
+    let saved = page::saved(&context.desk(), entry, today);
+    context.out.line(&saved.text)?;
+    if let Some(text) = &saved.opens_text {
         context.out.gap()?;
-        context.out.heading(context.words.get(&format!("journal-opens_{card}")))?;
+        context.out.heading(text)?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! A serious result that is not settled stays in sight.
 
-use limber_core::exercise::Gate;
+use limber_core::page::StandingView;
 use limber_core::results::{self, Standing};
 use limber_core::vault::Vault;
 use serde_json::{Value, json};
@@ -11,13 +11,9 @@ use crate::failure::Result;
 /// Prints the standing result, if there is one.
 pub(crate) fn print(context: &Context, vault: &Vault) -> Result<()> {
     let standing = results::standing(vault)?;
-    let Some(serious) = &standing.serious else { return Ok(()) };
-    let heading = context.words.get(&format!("level-{}", serious.result.level.id())).to_owned();
-    let date = serious.result.local_date.as_str();
-    context.out.heading(&context.words.format("standing-since", &[("date", date), ("heading", &heading)]))?;
-    if let Some(closed) = Gate::of(&standing).closed_by {
-        context.out.indented(context.words.get(&format!("standing-{}", closed.id())))?;
-    }
+    let Some(view) = StandingView::of(context.content, context.words, &standing) else { return Ok(()) };
+    context.out.heading(&view.title)?;
+    context.out.indented(&view.text)?;
     context.out.gap()
 }
 

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use limber_core::journal::{self, Today};
-use limber_core::results;
+use limber_core::{page, results};
 use serde_json::{Value, json};
 
 use super::{entry, standing};
@@ -37,13 +37,6 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
 
 /// The day in one line, with its entries.
 pub(crate) fn print(context: &Context, today: &Today) -> Result<()> {
-    match today.value {
-        Some(value) => {
-            let count = today.entries.len().to_string();
-            let line = context.words.format("journal-today", &[("count", &count), ("value", &value.to_string())]);
-            context.out.line(&line)?;
-        }
-        None => context.out.line(context.words.get("journal-today_none"))?,
-    }
+    context.out.line(&page::today_line(context.words, today))?;
     today.entries.iter().try_for_each(|entry| entry::print(context, entry))
 }

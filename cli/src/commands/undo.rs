@@ -2,8 +2,7 @@
 
 use std::process::ExitCode;
 
-use limber_core::Error;
-use limber_core::journal;
+use limber_core::{Error, journal, page};
 use serde_json::json;
 
 use super::entry;
@@ -18,7 +17,7 @@ pub(crate) fn run(context: &Context) -> Result<ExitCode> {
         let changes = entry::ChangesView::from(&undone.changes);
         context.out.json(&json!({ "undone": undone.kind, "entry": entry, "changes": changes }))?;
     } else {
-        context.out.line(context.words.get(&format!("journal-undone_{}", undone.kind.id())))?;
+        context.out.line(&page::undone(context.words, &undone))?;
         if let Some(entry) = &undone.entry {
             entry::print(context, entry)?;
         }

@@ -6,6 +6,7 @@ mod change;
 pub mod engine;
 mod outcome;
 mod rows;
+mod sitting;
 mod take;
 mod view;
 mod walk;
@@ -15,6 +16,7 @@ use serde::Serialize;
 pub use answers::{AnswerValue, Answers};
 pub use change::{Changed, change};
 pub use outcome::{ActionView, Outcome, Reason, SafetyNet};
+pub use sitting::{Place, Sitting, Taken};
 pub use view::{CardView, ChoiceView, NumberRange, QuestionView, RowView};
 
 use crate::Result;

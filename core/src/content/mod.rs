@@ -2,6 +2,7 @@
 //! built; here it is only read. Nothing in this module decides anything about a person.
 
 mod expr;
+mod pseudo;
 mod set;
 mod texts;
 
@@ -15,6 +16,7 @@ pub use limber_pack::{
     Action, Answer, Card, Contraindication, Country, Dose, DoseClass, Exercise, ExerciseLimit, ExerciseSides, Family, Finding,
     FindingKind, Item, ItemGroup, Level, Mark, Question, QuestionKind, Region, Rule, Side, Slot, Source, Step, View,
 };
+use pseudo::Pseudo;
 pub use set::{CAPACITY, FindingIx, FindingSet};
 pub use texts::Words;
 
@@ -69,6 +71,8 @@ pub struct Content {
     /// The language to fall back on, and the others.
     fallback: Words,
     others: Vec<Words>,
+    /// Made when they are first asked for.
+    pseudo: OnceCell<[Words; 2]>,
 }
 
 impl Content {
@@ -95,6 +99,7 @@ impl Content {
             triggers: Vec::new(),
             fallback,
             others,
+            pseudo: OnceCell::new(),
         };
         content.closed = content.close_implications(false)?;
         content.gate_closed = content.close_implications(true)?;
@@ -294,9 +299,14 @@ impl Content {
         format!("{}+{}", self.pack.version, self.pack.hash)
     }
 
-    /// The words of a language, or of the first one that ships.
+    /// The words of a language, or of the first one that ships. `en-XA` and `ar-XB` are languages nobody speaks, to look
+    /// at screens with: longer and accented, and from right to left.
     #[must_use]
     pub fn words(&self, language: &str) -> &Words {
+        if Pseudo::ALL.iter().any(|pseudo| pseudo.tag() == language) {
+            let made = self.pseudo.get_or_init(|| Pseudo::ALL.map(|pseudo| self.fallback.pseudo(pseudo)));
+            return made.iter().find(|words| words.language() == language).unwrap_or(&self.fallback);
+        }
         self.others.iter().find(|words| words.language() == language).unwrap_or(&self.fallback)
     }
 

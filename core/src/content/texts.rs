@@ -1,18 +1,22 @@
 //! The words of one language by id. Texts without arguments are looked up; the few with arguments go through Fluent.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::pseudo::Pseudo;
 use crate::{Error, Result};
 
 /// The words of one language.
 pub struct Words {
     language: String,
     plain: BTreeMap<String, String>,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    /// How what is put together is changed, in a language nobody speaks.
+    pseudo: Option<Pseudo>,
 }
 
 impl std::fmt::Debug for Words {
@@ -31,7 +35,17 @@ impl Words {
         // are words of the same language, and a terminal shows the marks as boxes.
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).map_err(|_| broken())?;
-        Ok(Self { language: texts.language, plain: texts.plain, bundle })
+        Ok(Self { language: texts.language, plain: texts.plain, bundle: Arc::new(bundle), pseudo: None })
+    }
+
+    /// The same words in a language nobody speaks.
+    pub(super) fn pseudo(&self, pseudo: Pseudo) -> Self {
+        Self {
+            language: pseudo.tag().to_owned(),
+            plain: self.plain.iter().map(|(id, text)| (id.clone(), pseudo.text(text))).collect(),
+            bundle: Arc::clone(&self.bundle),
+            pseudo: Some(pseudo),
+        }
     }
 
     /// BCP 47 tag of the language.
@@ -68,7 +82,8 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        self.pseudo.map_or(text.clone(), |pseudo| pseudo.text(&text))
     }
 
     /// Every text without arguments, by id.

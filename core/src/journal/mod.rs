@@ -19,6 +19,7 @@ use store::Image;
 pub use undo::{ChangeKind, Undone, can_undo, undo};
 
 use crate::ids::EntryId;
+use crate::settings;
 use crate::time::{self, Now, Stamp};
 use crate::vault::{Vault, Writing};
 use crate::{Error, Result};
@@ -239,10 +240,7 @@ pub fn set_day_start(vault: &Vault, now: &Now, minute: u32) -> Result<Changes> {
         return Err(Error::input("day_start", "a day begins between midnight and noon"));
     }
     vault.write(now, |tx, writing| {
-        tx.execute(
-            "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (DAY_START, minute.to_string()),
-        )?;
+        settings::set(tx, DAY_START, &minute.to_string())?;
         Ok(Changes { commit_seq: writing.commit_seq, settings: vec![DAY_START.to_owned()], ..Changes::default() })
     })
 }
@@ -251,10 +249,7 @@ const DAY_START: &str = "day_start_min";
 
 /// The minute after midnight at which a journal day begins.
 fn day_start(connection: &rusqlite::Connection) -> Result<u32> {
-    use rusqlite::OptionalExtension as _;
-    let value: Option<String> =
-        connection.query_row("SELECT value FROM setting WHERE key = ?1", [DAY_START], |row| row.get(0)).optional()?;
-    Ok(value.and_then(|value| value.parse().ok()).unwrap_or(time::DEFAULT_DAY_START_MIN))
+    Ok(settings::get(connection, DAY_START)?.and_then(|value| value.parse().ok()).unwrap_or(time::DEFAULT_DAY_START_MIN))
 }
 
 fn finish(

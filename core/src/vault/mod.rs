@@ -76,6 +76,40 @@ pub struct Writing<'a> {
     pub entropy: &'a mut dyn Entropy,
 }
 
+/// A part of a check of the whole file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FilePart {
+    /// The seal of every page.
+    Seals,
+    /// The order within the pages.
+    Structure,
+    /// References between the tables.
+    References,
+}
+
+impl FilePart {
+    /// Every part, in the order in which they are checked.
+    pub const ALL: [Self; 3] = [Self::Seals, Self::Structure, Self::References];
+
+    fn faults(self, connection: &Connection) -> Result<Vec<String>> {
+        let mut statement = connection.prepare(match self {
+            Self::Seals => "PRAGMA cipher_integrity_check",
+            Self::Structure => "PRAGMA quick_check",
+            Self::References => "PRAGMA foreign_key_check",
+        })?;
+        let mut rows = statement.query([])?;
+        let mut faults = Vec::new();
+        while let Some(row) = rows.next()? {
+            // The first column names a page, a table or "ok"; never a value of a row.
+            let found: String = row.get(0)?;
+            if found != "ok" {
+                faults.push(found);
+            }
+        }
+        Ok(faults)
+    }
+}
+
 /// What the vault says about itself. Nothing in it is about a person.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Diagnosis {
@@ -270,16 +304,8 @@ impl Vault {
         self.read(|connection| {
             let text = |sql: &str| -> Result<String> { Ok(connection.query_row(sql, [], |row| row.get(0))?) };
             let mut faults = Vec::new();
-            for check in ["PRAGMA cipher_integrity_check", "PRAGMA quick_check", "PRAGMA foreign_key_check"] {
-                let mut statement = connection.prepare(check)?;
-                let mut rows = statement.query([])?;
-                while let Some(row) = rows.next()? {
-                    // The first column names a page, a table or "ok"; never a value of a row.
-                    let found: String = row.get(0)?;
-                    if found != "ok" {
-                        faults.push(found);
-                    }
-                }
+            for part in FilePart::ALL {
+                faults.extend(part.faults(connection)?);
             }
             Ok(Diagnosis {
                 state,
@@ -291,6 +317,14 @@ impl Vault {
                 faults,
             })
         })
+    }
+
+    /// Checks one part of the whole file: what [`Vault::diagnose`] does at once, for a caller who shows how far it is.
+    ///
+    /// # Errors
+    /// Those of reading. Damage is not an error here but a line of the answer.
+    pub fn faults_of(&self, part: FilePart) -> Result<Vec<String>> {
+        self.read(|connection| part.faults(connection))
     }
 
     /// Runs `run` on an open connection. A panic inside rolls back, gives the connection up and becomes an error.
