@@ -128,3 +128,37 @@ impl From<Error> for LimberError {
         }
     }
 }
+
+impl LimberError {
+    /// The core's error again, for its words. What only the core knows of it is gone.
+    pub(crate) fn into_core(self) -> Error {
+        match self {
+            Self::InvalidInput { field, reason } => Error::InvalidInput { field, reason },
+            Self::NotFound { what } => Error::NotFound { what: known(&what) },
+            Self::ExerciseClosed => Error::ExerciseClosed,
+            Self::Absent => Error::Absent,
+            Self::Locked => Error::Locked,
+            Self::AuthRequired => Error::AuthRequired,
+            Self::KeyUnavailable => Error::KeyUnavailable,
+            Self::KeyLost => Error::KeyLost,
+            Self::WrongKey => Error::WrongKey,
+            Self::AlreadyOpen => Error::AlreadyOpen,
+            Self::Busy => Error::Busy,
+            Self::ReadOnly => Error::ReadOnly,
+            Self::DiskFull => Error::DiskFull,
+            Self::NewerSchema { found, supported } => Error::NewerSchema { found, supported },
+            Self::Corrupt { moved_to } => Error::Corrupt { moved_to: moved_to.map(Into::into) },
+            Self::Suspect { missing } => Error::Suspect { missing },
+            Self::Io => Error::Io(std::io::Error::other("told by the caller")),
+            Self::ImportRejected { line, reason } => Error::ImportRejected { line, reason },
+            Self::Cancelled { done } => Error::Cancelled { done },
+            Self::Internal { .. } => Error::Internal { id: "told by the caller" },
+        }
+    }
+}
+
+/// The core's own word for what was not found: a text from outside cannot be one.
+fn known(what: &str) -> &'static str {
+    const WORDS: [&str; 5] = ["change to undo", "result to be seen for", "entry", "exercise", "question"];
+    WORDS.into_iter().find(|word| *word == what).unwrap_or("thing")
+}

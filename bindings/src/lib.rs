@@ -7,15 +7,26 @@
 #[cfg(feature = "check")]
 mod check;
 mod error;
+mod exercises;
+mod guard;
+mod job;
 mod journal;
 mod keys;
+mod now;
+#[cfg(feature = "probe")]
+mod probe;
+mod texts;
 mod vault;
 
 #[cfg(feature = "check")]
-pub use check::{AnswerGiven, CheckStep, QuestionAnswer, RowAnswer, check_next};
+pub use check::{AnswerGiven, CheckCard, CheckStep, LimberCheck, QuestionAnswer, RowAnswer};
 pub use error::LimberError;
-pub use journal::{JournalDay, LoggedMoment, MomentEntry, NewMoment, PlaceMark};
+pub use job::{FileCheck, JobProgress};
+pub use journal::{EntryEdit, NewMoment, PlaceMark};
 pub use keys::{KeyFailure, KeyStore};
-pub use vault::{LimberVault, Now};
+pub use limber_core::page::{EntryView, Locale};
+pub use now::Now;
+pub use texts::{describe_error, help_numbers, texts};
+pub use vault::LimberVault;
 
 uniffi::setup_scaffolding!();
