@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::context::Context;
 use crate::report::{self, Outcome, Row, clock, heading, say};
 use crate::tools::Tool;
-use crate::{Stop, doctor, lint, no_arguments, setup, suite};
+use crate::{Stop, doctor, lint, no_arguments, setup, suite, swift};
 
 /// One part of `test`.
 pub(crate) struct Lane {
@@ -49,6 +49,14 @@ pub(crate) const LANES: &[Lane] = &[
         set_up: setup::interop,
         run: suite::interop,
         budget: 1,
+        essential: false,
+    },
+    Lane {
+        name: "swift",
+        needs: &[Tool::Rustc, Tool::Cargo, Tool::Cc],
+        set_up: swift::set_up,
+        run: swift::run,
+        budget: 4,
         essential: false,
     },
 ];

@@ -3,7 +3,9 @@
 //! It only starts other programs and reads what they say. It must never hold a rule of the product, and it uses nothing but
 //! the standard library, so that it builds in seconds on a fresh machine.
 
+mod bindings;
 mod context;
+mod design;
 mod doctor;
 mod evidence;
 mod full;
@@ -17,6 +19,7 @@ mod run;
 mod setup;
 mod sizes;
 mod suite;
+mod swift;
 mod symbols;
 mod tally;
 mod tools;
@@ -68,12 +71,19 @@ const COMMANDS: &[Command] = &[
         about: "the Rust tests, with and without the self-check",
         action: |context, args| lanes::command(context, &["core", "interop"], args),
     },
+    Command {
+        name: "swift",
+        about: "the Swift package and its tests, with a toolchain of the project's own",
+        action: |context, args| lanes::command(context, &["swift"], args),
+    },
     Command { name: "test", about: "everything that every change must pass: set-up and all lanes", action: lanes::test },
     Command {
         name: "full",
         about: "what is too long for every run; writes docs/evidence [names of lanes]",
         action: full::command,
     },
+    Command { name: "bindings", about: "write what Kotlin and Swift call the facade with [--check]", action: bindings::command },
+    Command { name: "design", about: "write what both phones take from design/ [--check]", action: design::command },
     Command { name: "pictures", about: "draw the terminal for the README again", action: pictures::command },
     Command { name: "sizes", about: "how big the shipped library is, and why [--record]", action: sizes::command },
 ];
