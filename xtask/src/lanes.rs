@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::context::Context;
 use crate::report::{self, Outcome, Row, clock, heading, say};
 use crate::tools::Tool;
-use crate::{Stop, doctor, lint, no_arguments, setup, suite, swift};
+use crate::{Stop, doctor, kotlin, lint, no_arguments, setup, suite, swift};
 
 /// One part of `test`.
 pub(crate) struct Lane {
@@ -57,6 +57,14 @@ pub(crate) const LANES: &[Lane] = &[
         set_up: swift::set_up,
         run: swift::run,
         budget: 4,
+        essential: false,
+    },
+    Lane {
+        name: "kotlin",
+        needs: &[Tool::Rustc, Tool::Cargo, Tool::Cc, Tool::Java, Tool::Maven, Tool::Drawing],
+        set_up: setup::nothing,
+        run: kotlin::run,
+        budget: 6,
         essential: false,
     },
 ];

@@ -10,12 +10,14 @@ mod doctor;
 mod evidence;
 mod full;
 mod house;
+mod kotlin;
 mod lanes;
 mod lint;
 mod manifest;
 mod pictures;
 mod report;
 mod run;
+mod screens;
 mod setup;
 mod sizes;
 mod suite;
@@ -76,6 +78,11 @@ const COMMANDS: &[Command] = &[
         about: "the Swift package and its tests, with a toolchain of the project's own",
         action: |context, args| lanes::command(context, &["swift"], args),
     },
+    Command {
+        name: "kotlin",
+        about: "the Kotlin modules that run without Android, and their tests",
+        action: |context, args| lanes::command(context, &["kotlin"], args),
+    },
     Command { name: "test", about: "everything that every change must pass: set-up and all lanes", action: lanes::test },
     Command {
         name: "full",
@@ -84,6 +91,8 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "bindings", about: "write what Kotlin and Swift call the facade with [--check]", action: bindings::command },
     Command { name: "design", about: "write what both phones take from design/ [--check]", action: design::command },
+    Command { name: "screens", about: "draw every screen of the app in every look [--accept]", action: screens::command },
+    Command { name: "app", about: "the app in a window of this machine [its arguments]", action: kotlin::app },
     Command { name: "pictures", about: "draw the terminal for the README again", action: pictures::command },
     Command { name: "sizes", about: "how big the shipped library is, and why [--record]", action: sizes::command },
 ];

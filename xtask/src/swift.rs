@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::bindings;
 use crate::context::Context;
 use crate::report::Outcome;
 use crate::run::Cmd;
@@ -33,9 +34,7 @@ pub(crate) fn set_up(context: &mut Context) -> Result<(), String> {
 /// Runs the lane.
 pub(crate) fn run(context: &mut Context) -> Outcome {
     let mut outcome = Outcome::default();
-    // Not `context.target`: the package links the library by a path of the project.
-    let library = ["build", "--package", "limber-ffi", "--features", "probe", "--target-dir", "target"];
-    if let Err(why) = context.cargo(&library).pass() {
+    if let Err(why) = bindings::library(context) {
         outcome.step(Err(why));
         return outcome;
     }
@@ -108,14 +107,14 @@ impl Files {
     fn tally(&self) -> Tally {
         let mut tally = Tally::default();
         for name in [XCTEST, SWIFT_TESTING] {
-            read(&fs::read_to_string(self.folder.join(name)).unwrap_or_default(), &mut tally);
+            read_junit(&fs::read_to_string(self.folder.join(name)).unwrap_or_default(), &mut tally);
         }
         tally
     }
 }
 
 /// Adds the test cases of a report in JUnit's format. A test with several failures is one failed test.
-fn read(report: &str, tally: &mut Tally) {
+pub(crate) fn read_junit(report: &str, tally: &mut Tally) {
     for case in report.split("<testcase ").skip(1) {
         // What stands in an attribute is escaped, so the first `>` ends the opening tag.
         let (head, rest) = case.split_once('>').unwrap_or((case, ""));
@@ -196,7 +195,7 @@ mod tests {
 
     fn tally(reports: &[&str]) -> Tally {
         let mut tally = Tally::default();
-        reports.iter().for_each(|report| read(report, &mut tally));
+        reports.iter().for_each(|report| read_junit(report, &mut tally));
         tally
     }
 

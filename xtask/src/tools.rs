@@ -26,12 +26,29 @@ pub(crate) enum Tool {
     Python,
     /// `strip` and `nm`.
     Binutils,
+    /// A Java development kit, 17 or later.
+    Java,
+    /// Maven.
+    Maven,
+    /// The libraries that Compose loads to draw, without a display.
+    Drawing,
 }
 
 impl Tool {
     /// Every tool, in the order in which they are reported.
-    pub(crate) const ALL: [Self; 8] =
-        [Self::Rustc, Self::Cargo, Self::Rustfmt, Self::Clippy, Self::Cc, Self::Git, Self::Python, Self::Binutils];
+    pub(crate) const ALL: [Self; 11] = [
+        Self::Rustc,
+        Self::Cargo,
+        Self::Rustfmt,
+        Self::Clippy,
+        Self::Cc,
+        Self::Git,
+        Self::Python,
+        Self::Binutils,
+        Self::Java,
+        Self::Maven,
+        Self::Drawing,
+    ];
 
     /// Its name for people.
     pub(crate) fn name(self) -> &'static str {
@@ -44,6 +61,9 @@ impl Tool {
             Self::Git => "git",
             Self::Python => "python3 + venv",
             Self::Binutils => "strip, nm",
+            Self::Java => "JDK 17",
+            Self::Maven => "Maven",
+            Self::Drawing => "drawing",
         }
     }
 
@@ -67,6 +87,9 @@ impl Tool {
                     _ => first_line(&Cmd::new("nm").args(&["--version"])),
                 }
             }
+            Self::Java => first_line(&Cmd::new("javac").args(&["-version"])).and_then(java_17),
+            Self::Maven => first_line(&Cmd::new("mvn").args(&["--version", "-Dstyle.color=never"])),
+            Self::Drawing => drawing(),
         }
     }
 
@@ -75,6 +98,9 @@ impl Tool {
         match self {
             Self::Python => &["python3", "python3-venv"],
             Self::Binutils => &["binutils"],
+            Self::Java => &["openjdk-17-jdk-headless"],
+            Self::Maven => &["maven"],
+            Self::Drawing => &["libgl1", "libx11-6", "libfontconfig1"],
             Self::Rustc | Self::Cargo | Self::Rustfmt | Self::Clippy | Self::Cc | Self::Git => &[],
         }
     }
@@ -89,6 +115,9 @@ impl Tool {
             Self::Git => "Debian: apt-get install git; macOS: xcode-select --install",
             Self::Python => "Debian: apt-get install python3 python3-venv; elsewhere: Python 3 with its module venv",
             Self::Binutils => "Debian: apt-get install binutils; macOS: xcode-select --install",
+            Self::Java => "Debian: apt-get install openjdk-17-jdk-headless; elsewhere: any JDK from 17 on",
+            Self::Maven => "Debian: apt-get install maven; macOS: brew install maven",
+            Self::Drawing => "Debian: apt-get install libgl1 libx11-6 libfontconfig1",
         }
     }
 }
@@ -102,6 +131,24 @@ fn new_enough(said: String) -> Result<String, String> {
     let asked = env!("CARGO_PKG_RUST_VERSION");
     let version = said.split_whitespace().nth(1).unwrap_or_default();
     if numbers(version) >= numbers(asked) { Ok(said) } else { Err(format!("{said} is older than {asked}")) }
+}
+
+/// Refuses a Java older than the one that the modules are compiled for.
+fn java_17(said: String) -> Result<String, String> {
+    let version = said.split_whitespace().nth(1).unwrap_or_default();
+    if numbers(version) >= vec![17] { Ok(said) } else { Err(format!("{said} is older than 17")) }
+}
+
+/// Asks the linker's list; elsewhere than on Linux the system has what it takes.
+fn drawing() -> Result<String, String> {
+    if cfg!(not(target_os = "linux")) {
+        return Ok("the system's own".to_owned());
+    }
+    // The folder of administrators' programs is not on everyone's path.
+    let list = Cmd::new("/sbin/ldconfig").args(&["-p"]).capture().or_else(|_| Cmd::new("ldconfig").args(&["-p"]).capture())?;
+    let missing: Vec<_> =
+        ["libGL.so.1", "libX11.so.6", "libfontconfig.so.1"].into_iter().filter(|name| !list.contains(name)).collect();
+    if missing.is_empty() { Ok("libGL, libX11, libfontconfig".to_owned()) } else { Err(format!("no {}", missing.join(", "))) }
 }
 
 /// A version's numbers, without what stands behind a hyphen.
@@ -120,6 +167,8 @@ mod tests {
         assert!(numbers("1.9.9") < numbers("1.95"));
         assert!(new_enough("rustc 1.0.0 (old)".to_owned()).is_err());
         assert!(new_enough("nonsense".to_owned()).is_err());
+        assert!(java_17("javac 17.0.15".to_owned()).is_ok() && java_17("javac 21".to_owned()).is_ok());
+        assert!(java_17("javac 11.0.2".to_owned()).is_err() && java_17("javac 1.8.0_402".to_owned()).is_err());
     }
 
     #[test]

@@ -1,0 +1,215 @@
+// The questions of a card, by how they are answered. Nothing here knows what a question is about.
+package app.limber.ui.screens
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.input.KeyboardType
+import androidx.compose.ui.unit.dp
+import app.limber.ffi.ChoiceView
+import app.limber.ffi.QuestionKind
+import app.limber.ffi.QuestionView
+import app.limber.ffi.RowView
+import app.limber.ffi.TextKey
+import app.limber.ui.design.Answer
+import app.limber.ui.design.AnswerRow
+import app.limber.ui.design.Card
+import app.limber.ui.design.ChoiceKind
+import app.limber.ui.design.ChoiceRow
+import app.limber.ui.design.Choices
+import app.limber.ui.design.Disclosure
+import app.limber.ui.design.FactRow
+import app.limber.ui.design.FieldBox
+import app.limber.ui.design.LimberIcon
+import app.limber.ui.design.MutedWords
+import app.limber.ui.design.Words
+import app.limber.ui.design.generated.LimberIcons
+import app.limber.ui.design.generated.Space
+import app.limber.ui.design.generated.TypeScale
+import app.limber.ui.screens.parts.Tick
+import app.limber.ui.screens.parts.TickRow
+import app.limber.ui.screens.parts.say
+
+/** What stands on a card so far, by question. */
+internal interface Sheet {
+    /** The choice of a question with one answer, and `unsaid` of a number. */
+    fun choice(question: String): String?
+
+    /** A number as it is typed. */
+    fun number(question: String): String
+
+    /** How a tick stands; also that for "none of these". */
+    fun tick(question: String, id: String): Tick
+
+    /** The answer of a row. */
+    fun row(question: String, row: String): String?
+
+    /** True where "Why are you asking?" is open, of a question or of one of its rows. */
+    fun isWhyOpen(key: String): Boolean
+
+    /** True where it was left open and may not be: `question`, or `question.row`. */
+    fun isOpen(key: String): Boolean
+}
+
+/** What a person does on a card. */
+internal class SheetActions(
+    val choose: (question: String, choice: String) -> Unit,
+    val number: (question: String, text: String) -> Unit,
+    val unsaid: (question: String) -> Unit,
+    val tick: (question: String, id: String) -> Unit,
+    val unsure: (question: String, id: String) -> Unit,
+    val none: (question: String) -> Unit,
+    val row: (question: String, row: String, answer: String) -> Unit,
+    val why: (key: String) -> Unit,
+)
+
+/** Wraps what can be left open, so that it can be scrolled to. */
+internal typealias Anchor = @Composable (key: String, content: @Composable () -> Unit) -> Unit
+
+/** A question with its answers. */
+@Composable
+internal fun QuestionPart(question: QuestionView, sheet: Sheet, actions: SheetActions, anchor: Anchor) {
+    val id = question.id
+    when (question.kind) {
+        QuestionKind.ROWS -> Asked(question, sheet, actions) {
+            for (row in question.rows) anchor("$id.${row.id}") { RowPart(id, row, sheet, actions) }
+        }
+        QuestionKind.ONE -> anchor(id) {
+            Asked(question, sheet, actions) { Ones(question.choices, sheet.choice(id)) { actions.choose(id, it) } }
+        }
+        QuestionKind.MANY -> anchor(id) { Asked(question, sheet, actions) { Ticks(question, sheet, actions) } }
+        QuestionKind.NUMBER -> anchor(id) { NumberPart(question, sheet, actions) }
+    }
+}
+
+/** The words of a question over its answers, and why it is asked below them. */
+@Composable
+private fun Asked(question: QuestionView, sheet: Sheet, actions: SheetActions, answers: @Composable () -> Unit) {
+    Column(verticalArrangement = Arrangement.spacedBy(Space.row)) {
+        Column(verticalArrangement = Arrangement.spacedBy(Space.hair)) {
+            Words(question.text, Modifier.semantics { heading() }, TypeScale.heading)
+            if (question.help.isNotEmpty()) MutedWords(question.help)
+        }
+        if (sheet.isOpen(question.id)) StillOpen()
+        Why(question.id, listOf("" to question.why) + question.choices.map { it.text to it.why }, sheet, actions)
+        answers()
+    }
+}
+
+@Composable
+private fun StillOpen() {
+    Row(horizontalArrangement = Arrangement.spacedBy(Space.small), verticalAlignment = Alignment.CenterVertically) {
+        LimberIcon(LimberIcons.warning)
+        Words(say(TextKey.CHECK_ROW_OPEN), style = TypeScale.label)
+    }
+}
+
+/** "Why are you asking?": the reason, and those of single ticks under their names. Nothing where there is none. */
+@Composable
+private fun Why(key: String, reasons: List<Pair<String, String>>, sheet: Sheet, actions: SheetActions) {
+    val told = reasons.filter { (_, why) -> why.isNotEmpty() }
+    if (told.isEmpty()) return
+    Disclosure(say(TextKey.CHECK_WHY), sheet.isWhyOpen(key), onToggle = { actions.why(key) }) {
+        for ((about, why) in told) if (about.isEmpty()) MutedWords(why) else FactRow(about, why)
+    }
+}
+
+/** Yes, no and not sure beside each other; answers of its own below each other, as they are whole sentences. */
+@Composable
+private fun RowPart(question: String, row: RowView, sheet: Sheet, actions: SheetActions) {
+    val key = "$question.${row.id}"
+    val note = if (sheet.isOpen(key)) say(TextKey.CHECK_ROW_OPEN) else ""
+    val why = @Composable { Why(key, listOf("" to row.why), sheet, actions) }
+    val chosen = sheet.row(question, row.id)
+    if (row.choices.isEmpty()) {
+        AnswerRow(row.text, usualAnswers(), chosen, help = row.help, note = note, below = why) { actions.row(question, row.id, it) }
+        return
+    }
+    Card(outlined = note.isNotEmpty()) {
+        Column(verticalArrangement = Arrangement.spacedBy(Space.hair)) {
+            Words(row.text)
+            if (row.help.isNotEmpty()) MutedWords(row.help, style = TypeScale.small)
+        }
+        if (note.isNotEmpty()) StillOpen()
+        Ones(row.choices, chosen, about = row.text) { actions.row(question, row.id, it) }
+        why()
+    }
+}
+
+/** The ids are those of every row that has no answers of its own. */
+@Composable
+private fun usualAnswers() = listOf(
+    Answer("yes", say(TextKey.YES)),
+    Answer("no", say(TextKey.NO)),
+    Answer("not_sure", say(TextKey.NOT_SURE)),
+)
+
+@Composable
+private fun Ones(choices: List<ChoiceView>, chosen: String?, about: String = "", onChoose: (String) -> Unit) {
+    Choices {
+        for (choice in choices) {
+            // Several rows can have the same answers: the name says whose it is, and begins with what one sees.
+            val name = if (about.isEmpty()) Modifier else Modifier.semantics { contentDescription = "${choice.text}, $about" }
+            ChoiceRow(choice.text, ChoiceKind.ONE, choice.id == chosen, name, choice.help) { onChoose(choice.id) }
+        }
+    }
+}
+
+/** A tick list under its headings, each tick with its own "not sure"; "none of these" stands last and alone. */
+@Composable
+private fun Ticks(question: QuestionView, sheet: Sheet, actions: SheetActions) {
+    val id = question.id
+    val unsure = say(TextKey.NOT_SURE)
+    Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
+        question.choices.forEachIndexed { at, choice ->
+            val before = question.choices.getOrNull(at - 1)
+            val group = choice.group.takeUnless { it == before?.group }
+            if (group != null) Words(group, Modifier.semantics { heading() }.padding(top = if (at == 0) 0.dp else Space.row), TypeScale.label)
+            // Left and right of a place have one explanation: it stands with the first of them.
+            val help = choice.help.takeUnless { it == before?.help }.orEmpty()
+            TickRow(
+                choice.text,
+                help,
+                unsure,
+                sheet.tick(id, choice.id),
+                onTick = { actions.tick(id, choice.id) },
+                onUnsure = { actions.unsure(id, choice.id) },
+            )
+        }
+        question.none?.let { none ->
+            val chosen = sheet.tick(id, NONE) == Tick.TICKED
+            ChoiceRow(none, ChoiceKind.MANY, chosen, Modifier.padding(top = Space.row)) { actions.none(id) }
+        }
+    }
+}
+
+/** A number to type, or rather not to say. */
+@Composable
+private fun NumberPart(question: QuestionView, sheet: Sheet, actions: SheetActions) {
+    val id = question.id
+    Column(verticalArrangement = Arrangement.spacedBy(Space.row)) {
+        val problem = if (sheet.isOpen(id)) say(TextKey.CHECK_ROW_OPEN) else ""
+        FieldBox(
+            question.text,
+            sheet.number(id),
+            { actions.number(id, it) },
+            help = question.help,
+            problem = problem,
+            keyboard = KeyboardType.Number,
+        )
+        question.unsaid?.let { unsaid ->
+            ChoiceRow(unsaid, ChoiceKind.MANY, sheet.choice(id) != null) { actions.unsaid(id) }
+        }
+        Why(id, listOf("" to question.why), sheet, actions)
+    }
+}
+
+/** The core's id for "none of these". */
+internal const val NONE = "none"

@@ -1,0 +1,83 @@
+package app.limber.ui.harness
+
+import org.junit.Assert.assertEquals
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.junit.runners.Parameterized
+import java.io.File
+
+/**
+ * Draws a screen in every look, and looks at each picture: as the window shows it, and as long as all that can be scrolled to.
+ *
+ * The screens are dealt out to two classes, which run at the same time.
+ */
+abstract class EveryScreen(private val screen: Screen) {
+    @Test
+    fun `nothing is wrong in any look`() {
+        val found = Look.all.flatMap { look ->
+            val picture = screen.picture(look)
+            val whole = if (picture.below > 0) screen.picture(look, picture.below) else picture
+            val problems = (picture.problems(screen.allowed) + whole.problems(screen.allowed)).distinct()
+            keep(whole, SCREENS)
+            if (problems.isNotEmpty()) keep(whole, FAULTS)
+            problems.map { "$look: $it" }
+        }
+        assertEquals("", found.joinToString("\n"))
+    }
+
+    @Test
+    fun `it looks as it did when somebody looked`() {
+        val found = Look.references.mapNotNull { look ->
+            val picture = screen.picture(look)
+            References.committed.compare(name(look), picture.pixels)?.also { keep(picture, FAULTS) }
+        }
+        assertEquals("", found.joinToString("\n"))
+    }
+
+    private fun name(look: Look) = "${screen.id}-$look"
+
+    /** Writes a picture where the folder is wanted. */
+    private fun keep(picture: Picture, folder: String) {
+        val path = System.getProperty(folder).orEmpty()
+        if (path.isNotEmpty()) picture.pixels.write(File(path, "${name(picture.look)}.png"))
+    }
+
+    companion object {
+        private const val SCREENS = "limber.screens"
+        private const val FAULTS = "limber.faults"
+        private const val HANDS = 2
+
+        /** The screens that this one of the classes looks at. */
+        @JvmStatic
+        protected fun dealt(hand: Int): List<Array<Any>> =
+            Screens.all.filterIndexed { index, _ -> index % HANDS == hand }.map { arrayOf(it) }
+    }
+}
+
+@RunWith(Parameterized::class)
+class EvenScreensTest(screen: Screen) : EveryScreen(screen) {
+    companion object {
+        @JvmStatic
+        @Parameterized.Parameters(name = "{0}")
+        fun screens() = dealt(0)
+    }
+}
+
+@RunWith(Parameterized::class)
+class OddScreensTest(screen: Screen) : EveryScreen(screen) {
+    companion object {
+        @JvmStatic
+        @Parameterized.Parameters(name = "{0}")
+        fun screens() = dealt(1)
+    }
+}
+
+class ScreensListTest {
+    @Test
+    fun `every screen has a name of its own and every reference a screen`() {
+        val ids = Screens.all.map { it.id }
+        assertEquals(ids.distinct(), ids)
+        val names = ids.flatMapTo(mutableSetOf()) { id -> Look.references.map { "$id-$it" } }
+        assertEquals(emptyList<String>(), References.committed.strays(names))
+    }
+}
