@@ -11,6 +11,16 @@ import PackageDescription
     .target(name: "SwiftUI", dependencies: ["CThreadShim"], path: "Stubs/SwiftUI"),
     .target(name: "SwiftUIWalk", dependencies: ["SwiftUI"], path: "Stubs/SwiftUIWalk"),
     .testTarget(name: "SwiftUIWalkTests", dependencies: ["SwiftUIWalk"]),
+    // The app around the package: on a Mac a target of the Xcode project (project.yml), here type-checked and tested.
+    .target(name: "Security", path: "Stubs/Security"),
+    .target(name: "CryptoKit", path: "Stubs/CryptoKit"),
+    .target(name: "UIKit", dependencies: ["SwiftUI"], path: "Stubs/UIKit"),
+    .executableTarget(
+      name: "LimberApp",
+      dependencies: ["LimberFFI", "LimberKit", "LimberUI", "SwiftUI", "UIKit", "Security", "CryptoKit"],
+      path: "App",
+      exclude: ["Assets.xcassets", "Info.plist", "Limber.entitlements", "PrivacyInfo.xcprivacy"]),
+    .testTarget(name: "LimberAppTests", dependencies: ["LimberApp", "SwiftUIWalk"]),
   ]
   let observation: [Target.Dependency] = ["CThreadShim"]
   let swiftUI: [Target.Dependency] = ["SwiftUI"]
@@ -26,7 +36,8 @@ let package = Package(
   name: "Limber",
   platforms: [.iOS(.v17)],
   products: [
-    .library(name: "LimberKit", targets: ["LimberKit"]),
+    // The app's shell implements the core's key store, so it sees the bridge too; no screen does.
+    .library(name: "LimberKit", targets: ["LimberKit", "LimberFFI"]),
     .library(name: "LimberUI", targets: ["LimberUI"]),
   ],
   targets: worlds + [
@@ -34,6 +45,7 @@ let package = Package(
     .target(name: "LimberFFI", dependencies: ["limber_ffiFFI"], path: "Generated/LimberFFI"),
     .target(name: "LimberKit", dependencies: ["LimberFFI"] + observation),
     .target(name: "LimberUI", dependencies: ["LimberKit"] + swiftUI),
+    .testTarget(name: "LimberFFITests", dependencies: ["LimberFFI"]),
     .testTarget(name: "LimberKitTests", dependencies: ["LimberKit"]),
     .testTarget(name: "LimberUITests", dependencies: ["LimberUI", "LimberKit"] + walk),
   ],

@@ -83,6 +83,7 @@ extension View {
     let inset = content()
     return changed { stage, view in
       let nodes = stage.resolve(view), more = stage.at("inset") { stage.resolve(inset) }
+      more.flatMap(\.flat).forEach { $0.isInset = true }
       return edge == .top ? more + nodes : nodes + more
     }
   }

@@ -26,6 +26,8 @@
   /// True for the button that leaves an alert or a dialog without an answer.
   public var isWayOut = false
   public var children: [Node] = []
+  /// True for what stays at an edge while the rest scrolls.
+  public var isInset = false
   public var isFocused = false
 
   /// What a double tap does.
@@ -59,7 +61,7 @@
   public var flat: [Node] { [self] + children.flatMap(\.flat) }
 }
 
-extension [Node] {
+@MainActor extension [Node] {
   /// In bars, menus and alerts the system says how large a button is.
   func sizedBySystem() { flatMap(\.flat).forEach { $0.least = nil } }
 }

@@ -13,7 +13,7 @@ public enum LayoutDirectionBehavior: Hashable, Sendable {
 }
 
 extension Shape {
-  /// `SwiftUI.Shape.layoutDirectionBehavior`: from iOS 17 on a shape turns round in right-to-left scripts unless it says otherwise.
+  /// `SwiftUI.Shape.layoutDirectionBehavior`: from iOS 17 on a shape turns round with the script unless it says no.
   nonisolated public var layoutDirectionBehavior: LayoutDirectionBehavior { .mirrors }
   /// `SwiftUI.Shape.fill(_:style:)`
   public func fill<S: ShapeStyle>(_ content: S) -> some View { EmptyView() }

@@ -77,6 +77,9 @@ extension Screen {
     }.map { "“\($0.shown)” is named “\($0.label)”" }
   }
 
+  /// The names of what stays at an edge of the screen while the rest scrolls.
+  public var inset: [String] { elementsOnTop.filter(\.isInset).map(\.label) }
+
   /// Buttons whose own view asks for less than `points` each way, so that a hand may miss them. Those in bars, menus and alerts,
   /// which the system sizes, are left out.
   public func small(below points: CGFloat) -> [String] {
