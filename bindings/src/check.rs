@@ -207,7 +207,6 @@ pub struct CheckCard {
 }
 
 /// Where a check is.
-#[expect(clippy::large_enum_variant, reason = "a box does not cross to the other languages, and there is one at a time")]
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum)]
 pub enum CheckStep {
     /// A card is asked.

@@ -132,12 +132,21 @@ pub fn journal(desk: &Desk<'_>, vault: &Vault, now: &Now, from: Option<&str>, li
     let today = journal::today(vault, now)?.journal_day;
     let page = journal::list(vault, cursor.as_ref(), limit)?;
     let next = page.next.as_ref().map(serde_json::to_string).transpose().map_err(|_| Error::Internal { id: "cursor" })?;
-    Ok(JournalPage { days: page.days.iter().map(|one| day(desk, one, &today)).collect(), next })
+    let last = page.days.len().saturating_sub(1);
+    let mut days = Vec::with_capacity(page.days.len());
+    for (at, one) in page.days.iter().enumerate() {
+        // Only the first and the last day can go on on another page; their value is of the whole day all the same.
+        let cut = (at == 0 && cursor.is_some()) || (at == last && next.is_some());
+        let whole = if cut { Some(journal::day(vault, &one.journal_day)?) } else { None };
+        days.push(day(desk, one, whole.as_deref().unwrap_or(&one.entries), &today));
+    }
+    Ok(JournalPage { days, next })
 }
 
-fn day(desk: &Desk<'_>, day: &journal::Day, today: &str) -> DayPage {
-    let scores: Vec<_> = day.entries.iter().filter_map(|entry| entry.pain_now).collect();
-    let count = day.entries.len().to_string();
+/// A day of a page; `whole` is every entry of it.
+fn day(desk: &Desk<'_>, day: &journal::Day, whole: &[Entry], today: &str) -> DayPage {
+    let scores: Vec<_> = whole.iter().filter_map(|entry| entry.pain_now).collect();
+    let count = whole.len().to_string();
     let value = day_value(&scores).map(|value| value.to_string());
     DayPage {
         journal_day: day.journal_day.clone(),

@@ -128,7 +128,7 @@ pub(super) enum Found {
 const BEING_MADE: u64 = 1;
 
 impl Envelope {
-    /// Makes a new key and wraps it. Nothing is written yet.
+    /// Makes a new key, wraps it, and sees that the platform gives it back. Nothing is written yet.
     pub(super) fn make(keys: &dyn KeyProvider, entropy: &mut dyn Entropy) -> Result<(Self, VaultKey)> {
         let mut key = Zeroizing::new([0; KEY_BYTES]);
         let mut salt = [0; SALT_BYTES];
@@ -138,7 +138,10 @@ impl Envelope {
         entropy.fill(&mut key_id)?;
         let wrapped = keys.wrap(&key_id, &key)?;
         let canary = canary(&key, &key_id)?;
-        Ok((Self { generation: BEING_MADE, salt, key_id, canary, wraps: vec![(PLATFORM_WRAP, wrapped)] }, VaultKey { key, salt }))
+        let envelope = Self { generation: BEING_MADE, salt, key_id, canary, wraps: vec![(PLATFORM_WRAP, wrapped)] };
+        // A store that seals what it cannot open would take everything that is written until the next start.
+        let key = envelope.open(keys)?;
+        Ok((envelope, key))
     }
 
     /// Asks the platform for the key and checks it against the canary.
