@@ -5,6 +5,7 @@
 package app.limber.ui.harness
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.snapshots.Snapshot
 import androidx.compose.ui.ExperimentalComposeUiApi
 import androidx.compose.ui.InternalComposeUiApi
 import androidx.compose.ui.graphics.asComposeCanvas
@@ -46,13 +47,18 @@ internal class Scene(look: Look, size: IntSize, content: @Composable () -> Unit)
 
     /** Lets time pass until nothing moves. What never comes to rest, a turning wheel, stops at a fixed moment. */
     fun settle() {
+        apply()
         draw(unseen)
         repeat(FRAMES) {
+            apply()
             if (!scene.hasInvalidations()) return
             nanos += FRAME_NANOS
             draw(unseen)
         }
     }
+
+    /** Tells the compositions of what was written to states. Compose does it on another thread, which may come too late. */
+    private fun apply() = Snapshot.sendApplyNotifications()
 
     /** What can be seen now. */
     fun pixels(): Pixels {
