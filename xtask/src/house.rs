@@ -52,7 +52,8 @@ const UNDONE_MACROS: &[&str] = &[concat!("to", "do!("), concat!("unimple", "ment
 pub(crate) fn run(context: &Context) -> Result<(), String> {
     let listed = context.git(&["ls-files", "-z"]).capture()?;
     let (mut files, mut findings) = (0, Vec::new());
-    for name in listed.split('\0').filter(|name| !name.is_empty()) {
+    // What uniffi writes has remarks of its own; `cargo xtask bindings --check` sees to it.
+    for name in listed.split('\0').filter(|name| !name.is_empty() && !name.starts_with("bindings/generated/")) {
         // A file that is deleted but not yet committed is still listed.
         let Ok(bytes) = fs::read(context.root.join(name)) else { continue };
         files += 1;
