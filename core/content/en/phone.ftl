@@ -70,6 +70,7 @@ phone-entry_date_help = Year, month and day, like 2026-11-25
 phone-entry_time = Time
 phone-entry_time_help = Hours and minutes, like 18:30
 phone-entry_edit = Change
+phone-entry_edit_title = Change the entry
 phone-entry_delete = Delete
 phone-entry_delete_ask = Delete this entry?
 phone-entry_delete_text = It goes to the trash, and you can undo this.

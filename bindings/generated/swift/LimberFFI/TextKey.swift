@@ -57,6 +57,7 @@ public enum TextKey: String, CaseIterable, Sendable {
   case entryTime = "phone-entry_time"
   case entryTimeHelp = "phone-entry_time_help"
   case entryEdit = "phone-entry_edit"
+  case entryEditTitle = "phone-entry_edit_title"
   case entryDelete = "phone-entry_delete"
   case entryDeleteAsk = "phone-entry_delete_ask"
   case entryDeleteText = "phone-entry_delete_text"

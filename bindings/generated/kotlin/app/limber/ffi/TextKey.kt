@@ -61,6 +61,7 @@ enum class TextKey(
     ENTRY_TIME("phone-entry_time"),
     ENTRY_TIME_HELP("phone-entry_time_help"),
     ENTRY_EDIT("phone-entry_edit"),
+    ENTRY_EDIT_TITLE("phone-entry_edit_title"),
     ENTRY_DELETE("phone-entry_delete"),
     ENTRY_DELETE_ASK("phone-entry_delete_ask"),
     ENTRY_DELETE_TEXT("phone-entry_delete_text"),

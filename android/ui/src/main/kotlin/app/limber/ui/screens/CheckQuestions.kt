@@ -94,7 +94,9 @@ internal fun QuestionPart(question: QuestionView, sheet: Sheet, actions: SheetAc
 private fun Asked(question: QuestionView, sheet: Sheet, actions: SheetActions, answers: @Composable () -> Unit) {
     Column(verticalArrangement = Arrangement.spacedBy(Space.row)) {
         Column(verticalArrangement = Arrangement.spacedBy(Space.hair)) {
-            Words(question.text, Modifier.semantics { heading() }, TypeScale.heading)
+            // A whole paragraph in the weight of a heading would shout.
+            val style = if (question.text.length < LONG) TypeScale.heading else TypeScale.body.copy(weight = ASKED)
+            Words(question.text, Modifier.semantics { heading() }, style)
             if (question.help.isNotEmpty()) MutedWords(question.help)
         }
         if (sheet.isOpen(question.id)) StillOpen()
@@ -210,6 +212,10 @@ private fun NumberPart(question: QuestionView, sheet: Sheet, actions: SheetActio
         Why(id, listOf("" to question.why), sheet, actions)
     }
 }
+
+/** From so many letters on a question is a paragraph. */
+private const val LONG = 120
+private const val ASKED = 500
 
 /** The core's id for "none of these". */
 internal const val NONE = "none"

@@ -34,7 +34,6 @@ import app.limber.ui.design.LimberIcon
 import app.limber.ui.design.MutedWords
 import app.limber.ui.design.PrimaryButton
 import app.limber.ui.design.ScreenFrame
-import app.limber.ui.design.SectionHeading
 import app.limber.ui.design.TextAction
 import app.limber.ui.design.Words
 import app.limber.ui.design.generated.LimberIcons
@@ -133,12 +132,11 @@ internal fun ReviewScreen(
     ) {
         problem?.invoke()
         notice?.let { Notice(it) }
-        page.lines.forEachIndexed { at, line ->
-            // The questions of one card stand under its heading once.
-            val title = line.title.takeUnless { it == page.lines.getOrNull(at - 1)?.title }
-            Column(verticalArrangement = Arrangement.spacedBy(Space.row)) {
-                if (title != null) SectionHeading(title)
-                Said(line) { onChange(line.question) }
+        Column(verticalArrangement = Arrangement.spacedBy(Space.row)) {
+            page.lines.forEachIndexed { at, line ->
+                // The questions of one card stand under its heading once.
+                val title = line.title.takeUnless { it == page.lines.getOrNull(at - 1)?.title }
+                Said(title.orEmpty(), line) { onChange(line.question) }
             }
         }
         TextAction(say(TextKey.CHECK_STOP), icon = LimberIcons.close, onTap = actions.stop)
@@ -147,14 +145,34 @@ internal fun ReviewScreen(
 
 /** A question with what was said. All of it is the way to change it. */
 @Composable
-private fun Said(line: ReviewLine, onChange: () -> Unit) {
+private fun Said(title: String, line: ReviewLine, onChange: () -> Unit) {
     Card(Modifier.clip(RoundedCornerShape(Radii.card)).tap(onTap = onChange)) {
-        MutedWords(line.text, style = TypeScale.small)
-        Column(verticalArrangement = Arrangement.spacedBy(Space.hair)) { for (answer in line.answers) Words(answer) }
-        Row(horizontalArrangement = Arrangement.spacedBy(Space.small), verticalAlignment = Alignment.CenterVertically) {
-            LimberIcon(LimberIcons.edit, tint = Limber.job.solid, size = PENCIL)
-            Words(say(TextKey.CHECK_CHANGE), style = TypeScale.label, colour = Limber.job.solid)
+        Column(verticalArrangement = Arrangement.spacedBy(Space.hair)) {
+            if (title.isNotEmpty()) Words(title, style = TypeScale.label)
+            MutedWords(line.text, style = TypeScale.small)
         }
+        if (Limber.textIsLarge) {
+            Answers(line.answers)
+            Change()
+        } else {
+            Row(horizontalArrangement = Arrangement.spacedBy(Space.row), verticalAlignment = Alignment.Bottom) {
+                Answers(line.answers, Modifier.weight(1f))
+                Change()
+            }
+        }
+    }
+}
+
+@Composable
+private fun Answers(answers: List<String>, modifier: Modifier = Modifier) {
+    Column(modifier, Arrangement.spacedBy(Space.hair)) { for (answer in answers) Words(answer) }
+}
+
+@Composable
+private fun Change() {
+    Row(horizontalArrangement = Arrangement.spacedBy(Space.hair), verticalAlignment = Alignment.CenterVertically) {
+        LimberIcon(LimberIcons.edit, tint = Limber.job.solid, size = PENCIL)
+        Words(say(TextKey.CHECK_CHANGE), style = TypeScale.label, colour = Limber.job.solid)
     }
 }
 

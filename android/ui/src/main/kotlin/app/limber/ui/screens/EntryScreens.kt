@@ -126,7 +126,7 @@ internal fun EditScreen(
     problem: (@Composable () -> Unit)? = null,
 ) {
     ScreenFrame(
-        say(TextKey.ENTRY_EDIT),
+        say(TextKey.ENTRY_EDIT_TITLE),
         back = back,
         actions = { PrimaryButton(say(TextKey.SAVE), onTap = actions.save) },
     ) {

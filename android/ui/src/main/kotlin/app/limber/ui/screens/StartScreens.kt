@@ -4,7 +4,9 @@ package app.limber.ui.screens
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import app.limber.ffi.StatePage
 import app.limber.ffi.TextKey
@@ -19,6 +21,7 @@ import app.limber.ui.design.SecondaryButton
 import app.limber.ui.design.Words
 import app.limber.ui.design.generated.LimberIcons
 import app.limber.ui.design.generated.Space
+import app.limber.ui.screens.parts.LimberLine
 import app.limber.ui.screens.parts.say
 
 /** The first three screens. [step] is 1, 2 or 3. */
@@ -50,6 +53,7 @@ internal fun OnboardingScreen(
         ) {
             problem?.invoke()
             for (text in texts) Words(say(text))
+            if (step == 1) LimberLine(Modifier.padding(top = Space.pause).align(Alignment.CenterHorizontally))
         }
     }
 }

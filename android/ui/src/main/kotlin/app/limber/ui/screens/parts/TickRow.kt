@@ -74,24 +74,37 @@ internal fun TickRow(
 @Composable
 private fun TickPart(words: String, help: String, ticked: Boolean, modifier: Modifier, onTap: () -> Unit) {
     val fill = if (ticked) Limber.job.container else Color.Transparent
-    Row(
-        modifier.background(fill).anyOf(ticked, onTap).target(Sizes.primary).padding(Space.inside, Space.row),
-        Arrangement.spacedBy(Space.row),
-        Alignment.CenterVertically,
-    ) {
-        val size = grown(Sizes.icon)
-        val box = if (ticked) Limber.job.solid else Color.Transparent
-        val edge = if (ticked) Limber.job.solid else Limber.colours.outline
-        Box(Modifier.size(size).ground(box, RoundedCornerShape(size / 4), edge, Sizes.iconStroke), Alignment.Center) {
-            if (ticked) LimberIcon(LimberIcons.tick, size = MARK, tint = Limber.job.on)
+    val room = modifier.background(fill).anyOf(ticked, onTap).target(Sizes.primary)
+    if (Limber.textIsLarge) {
+        Column(room.padding(Space.inside, Space.row), Arrangement.spacedBy(Space.small)) {
+            Mark(ticked)
+            TickWords(words, help, ticked)
         }
-        Column(Modifier.weight(1f)) {
-            val colour = if (ticked) Limber.job.onContainer else Limber.colours.ink
-            Words(words, colour = colour)
-            if (help.isNotEmpty()) {
-                Words(help, style = TypeScale.small, colour = if (ticked) colour else Limber.colours.muted)
-            }
+    } else {
+        // The words of most ticks are several lines: the mark stands at the first.
+        Row(room.padding(Space.row, Space.inside), Arrangement.spacedBy(Space.row)) {
+            Mark(ticked)
+            TickWords(words, help, ticked, Modifier.weight(1f))
         }
+    }
+}
+
+@Composable
+private fun Mark(ticked: Boolean) {
+    val size = grown(Sizes.icon)
+    val box = if (ticked) Limber.job.solid else Color.Transparent
+    val edge = if (ticked) Limber.job.solid else Limber.colours.outline
+    Box(Modifier.size(size).ground(box, RoundedCornerShape(size / 4), edge, Sizes.iconStroke), Alignment.Center) {
+        if (ticked) LimberIcon(LimberIcons.tick, size = MARK, tint = Limber.job.on)
+    }
+}
+
+@Composable
+private fun TickWords(words: String, help: String, ticked: Boolean, modifier: Modifier = Modifier) {
+    Column(modifier, Arrangement.spacedBy(Space.hair)) {
+        val colour = if (ticked) Limber.job.onContainer else Limber.colours.ink
+        Words(words, colour = colour)
+        if (help.isNotEmpty()) Words(help, style = TypeScale.small, colour = if (ticked) colour else Limber.colours.muted)
     }
 }
 
@@ -100,7 +113,7 @@ private fun UnsurePart(words: String, about: String, chosen: Boolean, modifier: 
     val fill = if (chosen) Limber.job.container else Color.Transparent
     Column(
         modifier.background(fill).anyOf(chosen, onTap).semantics { contentDescription = "$words, $about" }
-            .target(Sizes.primary).padding(Space.row, Space.small),
+            .target(Sizes.primary).padding(Space.small),
         Arrangement.Center,
         Alignment.CenterHorizontally,
     ) {
