@@ -117,6 +117,7 @@ pub struct ResultPage {
     pub headline: String,
     pub actions: Vec<ActionView>,
     pub who: Vec<String>,
+    pub dial: Option<NumberLine>,
     pub numbers: Vec<NumberLine>,
     pub say: Option<String>,
     pub reasons: Vec<ReasonView>,
@@ -125,6 +126,9 @@ pub struct ResultPage {
     pub exercise_text: String,
     pub not_a_diagnosis: String,
     pub content_line: String,
+    pub kept: String,
+    pub not_kept: String,
+    pub share: String,
 }
 
 /// A question with its answer.

@@ -28,6 +28,8 @@ pub struct ResultPage {
     pub actions: Vec<ActionView>,
     /// Ids of all whom to see.
     pub who: Vec<String>,
+    /// The line that the first action says to ring: the one main button. None where it says something else.
+    pub dial: Option<NumberLine>,
     /// The numbers that fit this result, in the order in which they are wanted.
     pub numbers: Vec<NumberLine>,
     /// The sentence to say or show to the desk.
@@ -44,6 +46,12 @@ pub struct ResultPage {
     pub not_a_diagnosis: String,
     /// Which content said this, and who has signed it.
     pub content_line: String,
+    /// What to say where the journal keeps this result.
+    pub kept: String,
+    /// What to say where it could not.
+    pub not_kept: String,
+    /// The result as plain text, to show or to send to somebody whom the person chooses.
+    pub share: String,
 }
 
 /// Why.
@@ -68,6 +76,7 @@ pub struct ReasonView {
 pub fn result(desk: &Desk<'_>, outcome: &Outcome) -> ResultPage {
     let words = desk.words;
     let pack = desk.content.pack();
+    let content_line = words.format("check-content", &[("version", &pack.version), ("reviewer", &pack.reviewer)]);
     ResultPage {
         urgency: outcome.urgency,
         heading: outcome.heading.clone(),
@@ -76,6 +85,7 @@ pub fn result(desk: &Desk<'_>, outcome: &Outcome) -> ResultPage {
         headline: outcome.headline.clone(),
         actions: outcome.actions.clone(),
         who: outcome.who.clone(),
+        dial: dial(desk, outcome),
         numbers: lines(desk, &wanted(outcome)),
         say: outcome.say.clone(),
         reasons: reasons(words, outcome),
@@ -83,8 +93,38 @@ pub fn result(desk: &Desk<'_>, outcome: &Outcome) -> ResultPage {
         safety_net: outcome.safety_net.clone(),
         exercise_text: exercise_text(words, outcome),
         not_a_diagnosis: outcome.not_a_diagnosis.clone(),
-        content_line: words.format("check-content", &[("version", &pack.version), ("reviewer", &pack.reviewer)]),
+        kept: words.get("check-stored").to_owned(),
+        not_kept: words.get("check-not_stored").to_owned(),
+        share: share(words, outcome, &content_line),
+        content_line,
     }
+}
+
+/// What the first action says to ring. Nobody has the number of one's own GP or ward here.
+fn dial(desk: &Desk<'_>, outcome: &Outcome) -> Option<NumberLine> {
+    let kind = match outcome.actions.first()?.id.as_str() {
+        "call_ambulance" => NumberKind::Emergency,
+        "urgent_line" => NumberKind::Urgent,
+        "poison_line" => NumberKind::Poison,
+        "crisis_line" => NumberKind::Crisis,
+        _ => return None,
+    };
+    lines(desk, &[kind]).into_iter().next()
+}
+
+/// The same words as on the page, shortest first: whoever gets them should know what to do from the first lines.
+fn share(words: &Words, outcome: &Outcome, content_line: &str) -> String {
+    let mut parts = vec![format!("{}\n{}", outcome.heading, outcome.lead)];
+    if outcome.actions.is_empty() {
+        parts.push(outcome.headline.clone());
+    }
+    parts.extend(outcome.actions.iter().map(|action| format!("{}\n{}", action.headline, action.text)));
+    parts.extend(outcome.say.clone());
+    parts.extend(reasons(words, outcome).into_iter().map(|reason| format!("{}\n{}", reason.text, reason.because)));
+    parts.extend(outcome.safety_net.iter().map(|net| format!("{}\n- {}", net.lead, net.signs.join("\n- "))));
+    parts.push(outcome.not_a_diagnosis.clone());
+    parts.push(content_line.to_owned());
+    parts.join("\n\n")
 }
 
 /// How far a check is, in words.

@@ -4092,6 +4092,7 @@ public struct ResultPage: Equatable, Hashable {
     public let headline: String
     public let actions: [ActionView]
     public let who: [String]
+    public let dial: NumberLine?
     public let numbers: [NumberLine]
     public let say: String?
     public let reasons: [ReasonView]
@@ -4100,10 +4101,13 @@ public struct ResultPage: Equatable, Hashable {
     public let exerciseText: String
     public let notADiagnosis: String
     public let contentLine: String
+    public let kept: String
+    public let notKept: String
+    public let share: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
-    public init(urgency: Level, heading: String, lead: String, first: [NumberLine], headline: String, actions: [ActionView], who: [String], numbers: [NumberLine], say: String?, reasons: [ReasonView], safetyTitle: String, safetyNet: [SafetyNet], exerciseText: String, notADiagnosis: String, contentLine: String) {
+    public init(urgency: Level, heading: String, lead: String, first: [NumberLine], headline: String, actions: [ActionView], who: [String], dial: NumberLine?, numbers: [NumberLine], say: String?, reasons: [ReasonView], safetyTitle: String, safetyNet: [SafetyNet], exerciseText: String, notADiagnosis: String, contentLine: String, kept: String, notKept: String, share: String) {
         self.urgency = urgency
         self.heading = heading
         self.lead = lead
@@ -4111,6 +4115,7 @@ public struct ResultPage: Equatable, Hashable {
         self.headline = headline
         self.actions = actions
         self.who = who
+        self.dial = dial
         self.numbers = numbers
         self.say = say
         self.reasons = reasons
@@ -4119,6 +4124,9 @@ public struct ResultPage: Equatable, Hashable {
         self.exerciseText = exerciseText
         self.notADiagnosis = notADiagnosis
         self.contentLine = contentLine
+        self.kept = kept
+        self.notKept = notKept
+        self.share = share
     }
 
     
@@ -4144,6 +4152,7 @@ public struct FfiConverterTypeResultPage: FfiConverterRustBuffer {
                 headline: FfiConverterString.read(from: &buf), 
                 actions: FfiConverterSequenceTypeActionView.read(from: &buf), 
                 who: FfiConverterSequenceString.read(from: &buf), 
+                dial: FfiConverterOptionTypeNumberLine.read(from: &buf), 
                 numbers: FfiConverterSequenceTypeNumberLine.read(from: &buf), 
                 say: FfiConverterOptionString.read(from: &buf), 
                 reasons: FfiConverterSequenceTypeReasonView.read(from: &buf), 
@@ -4151,7 +4160,10 @@ public struct FfiConverterTypeResultPage: FfiConverterRustBuffer {
                 safetyNet: FfiConverterSequenceTypeSafetyNet.read(from: &buf), 
                 exerciseText: FfiConverterString.read(from: &buf), 
                 notADiagnosis: FfiConverterString.read(from: &buf), 
-                contentLine: FfiConverterString.read(from: &buf)
+                contentLine: FfiConverterString.read(from: &buf), 
+                kept: FfiConverterString.read(from: &buf), 
+                notKept: FfiConverterString.read(from: &buf), 
+                share: FfiConverterString.read(from: &buf)
         )
     }
 
@@ -4163,6 +4175,7 @@ public struct FfiConverterTypeResultPage: FfiConverterRustBuffer {
         FfiConverterString.write(value.headline, into: &buf)
         FfiConverterSequenceTypeActionView.write(value.actions, into: &buf)
         FfiConverterSequenceString.write(value.who, into: &buf)
+        FfiConverterOptionTypeNumberLine.write(value.dial, into: &buf)
         FfiConverterSequenceTypeNumberLine.write(value.numbers, into: &buf)
         FfiConverterOptionString.write(value.say, into: &buf)
         FfiConverterSequenceTypeReasonView.write(value.reasons, into: &buf)
@@ -4171,6 +4184,9 @@ public struct FfiConverterTypeResultPage: FfiConverterRustBuffer {
         FfiConverterString.write(value.exerciseText, into: &buf)
         FfiConverterString.write(value.notADiagnosis, into: &buf)
         FfiConverterString.write(value.contentLine, into: &buf)
+        FfiConverterString.write(value.kept, into: &buf)
+        FfiConverterString.write(value.notKept, into: &buf)
+        FfiConverterString.write(value.share, into: &buf)
     }
 }
 
@@ -5867,6 +5883,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNumberLine: FfiConverterRustBuffer {
+    typealias SwiftType = NumberLine?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNumberLine.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNumberLine.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -5140,6 +5140,8 @@ data class ResultPage (
     , 
     val `who`: List<kotlin.String>
     , 
+    val `dial`: NumberLine?
+    , 
     val `numbers`: List<NumberLine>
     , 
     val `say`: kotlin.String?
@@ -5155,6 +5157,12 @@ data class ResultPage (
     val `notADiagnosis`: kotlin.String
     , 
     val `contentLine`: kotlin.String
+    , 
+    val `kept`: kotlin.String
+    , 
+    val `notKept`: kotlin.String
+    , 
+    val `share`: kotlin.String
     
 ){
     
@@ -5178,11 +5186,15 @@ public object FfiConverterTypeResultPage: FfiConverterRustBuffer<ResultPage> {
             FfiConverterString.read(buf),
             FfiConverterSequenceTypeActionView.read(buf),
             FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeNumberLine.read(buf),
             FfiConverterSequenceTypeNumberLine.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterSequenceTypeReasonView.read(buf),
             FfiConverterString.read(buf),
             FfiConverterSequenceTypeSafetyNet.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
@@ -5197,6 +5209,7 @@ public object FfiConverterTypeResultPage: FfiConverterRustBuffer<ResultPage> {
             FfiConverterString.allocationSize(value.`headline`) +
             FfiConverterSequenceTypeActionView.allocationSize(value.`actions`) +
             FfiConverterSequenceString.allocationSize(value.`who`) +
+            FfiConverterOptionalTypeNumberLine.allocationSize(value.`dial`) +
             FfiConverterSequenceTypeNumberLine.allocationSize(value.`numbers`) +
             FfiConverterOptionalString.allocationSize(value.`say`) +
             FfiConverterSequenceTypeReasonView.allocationSize(value.`reasons`) +
@@ -5204,7 +5217,10 @@ public object FfiConverterTypeResultPage: FfiConverterRustBuffer<ResultPage> {
             FfiConverterSequenceTypeSafetyNet.allocationSize(value.`safetyNet`) +
             FfiConverterString.allocationSize(value.`exerciseText`) +
             FfiConverterString.allocationSize(value.`notADiagnosis`) +
-            FfiConverterString.allocationSize(value.`contentLine`)
+            FfiConverterString.allocationSize(value.`contentLine`) +
+            FfiConverterString.allocationSize(value.`kept`) +
+            FfiConverterString.allocationSize(value.`notKept`) +
+            FfiConverterString.allocationSize(value.`share`)
     )
 
     override fun write(value: ResultPage, buf: ByteBuffer) {
@@ -5215,6 +5231,7 @@ public object FfiConverterTypeResultPage: FfiConverterRustBuffer<ResultPage> {
             FfiConverterString.write(value.`headline`, buf)
             FfiConverterSequenceTypeActionView.write(value.`actions`, buf)
             FfiConverterSequenceString.write(value.`who`, buf)
+            FfiConverterOptionalTypeNumberLine.write(value.`dial`, buf)
             FfiConverterSequenceTypeNumberLine.write(value.`numbers`, buf)
             FfiConverterOptionalString.write(value.`say`, buf)
             FfiConverterSequenceTypeReasonView.write(value.`reasons`, buf)
@@ -5223,6 +5240,9 @@ public object FfiConverterTypeResultPage: FfiConverterRustBuffer<ResultPage> {
             FfiConverterString.write(value.`exerciseText`, buf)
             FfiConverterString.write(value.`notADiagnosis`, buf)
             FfiConverterString.write(value.`contentLine`, buf)
+            FfiConverterString.write(value.`kept`, buf)
+            FfiConverterString.write(value.`notKept`, buf)
+            FfiConverterString.write(value.`share`, buf)
     }
 }
 
@@ -6890,6 +6910,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeNumberLine: FfiConverterRustBuffer<NumberLine?> {
+    override fun read(buf: ByteBuffer): NumberLine? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNumberLine.read(buf)
+    }
+
+    override fun allocationSize(value: NumberLine?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNumberLine.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NumberLine?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNumberLine.write(value, buf)
         }
     }
 }
