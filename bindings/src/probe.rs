@@ -19,8 +19,11 @@ pub(crate) fn outside(zone: &str) -> Result<(), LimberError> {
     }
 }
 
-/// Panics in the middle of a write.
+/// Panics in the middle of a write, or leaves the journal as a Limber to come would leave it.
 pub(crate) fn inside(vault: &Vault, now: &time::Now) -> Result<(), LimberError> {
+    if now.zone == "Probe/by_a_newer_limber" {
+        vault.write(now, |tx, _| Ok(tx.pragma_update(None, "user_version", 9)?))?;
+    }
     if now.zone == "Probe/panic_in_write" {
         #[expect(clippy::panic, reason = "that is what it is for")]
         vault.write(now, |_, _| -> limber_core::Result<()> { panic!("a probe") })?;

@@ -132,7 +132,10 @@ class CheckModel internal constructor(private val bench: Bench) {
 
     /** The journal can be written again: keeps what it could not keep before, in the order in which it was said. */
     internal suspend fun keepAgain() {
-        while (waiting.isNotEmpty() && keep(waiting.first())) waiting.removeFirst().close()
+        while (waiting.isNotEmpty() && keep(waiting.first())) {
+            waiting.removeAt(0).close()
+            if (check == null) saved = null
+        }
         val place = mutable.value.place as? CheckPlace.Result ?: return
         val check = check ?: return
         if (place.kept || !keep(check)) return

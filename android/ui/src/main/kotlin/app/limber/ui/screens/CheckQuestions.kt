@@ -18,6 +18,9 @@ import app.limber.ffi.QuestionKind
 import app.limber.ffi.QuestionView
 import app.limber.ffi.RowView
 import app.limber.ffi.TextKey
+import app.limber.models.CheckPlace
+import app.limber.models.Draft
+import app.limber.models.Tick
 import app.limber.ui.design.Answer
 import app.limber.ui.design.AnswerRow
 import app.limber.ui.design.Card
@@ -33,29 +36,18 @@ import app.limber.ui.design.Words
 import app.limber.ui.design.generated.LimberIcons
 import app.limber.ui.design.generated.Space
 import app.limber.ui.design.generated.TypeScale
-import app.limber.ui.screens.parts.Tick
 import app.limber.ui.screens.parts.TickRow
 import app.limber.ui.screens.parts.say
 
-/** What stands on a card so far, by question. */
-internal interface Sheet {
-    /** The choice of a question with one answer, and `unsaid` of a number. */
-    fun choice(question: String): String?
-
-    /** A number as it is typed. */
-    fun number(question: String): String
-
-    /** How a tick stands; also that for "none of these". */
-    fun tick(question: String, id: String): Tick
-
-    /** The answer of a row. */
-    fun row(question: String, row: String): String?
+/** What stands on a card so far. */
+internal class Sheet(private val place: CheckPlace.Card) {
+    val draft: Draft get() = place.draft
 
     /** True where "Why are you asking?" is open, of a question or of one of its rows. */
-    fun isWhyOpen(key: String): Boolean
+    fun isWhyOpen(key: String): Boolean = key in place.whys
 
     /** True where it was left open and may not be: `question`, or `question.row`. */
-    fun isOpen(key: String): Boolean
+    fun isOpen(key: String): Boolean = key in place.page.open
 }
 
 /** What a person does on a card. */
@@ -82,7 +74,7 @@ internal fun QuestionPart(question: QuestionView, sheet: Sheet, actions: SheetAc
             for (row in question.rows) anchor("$id.${row.id}") { RowPart(id, row, sheet, actions) }
         }
         QuestionKind.ONE -> anchor(id) {
-            Asked(question, sheet, actions) { Ones(question.choices, sheet.choice(id)) { actions.choose(id, it) } }
+            Asked(question, sheet, actions) { Ones(question.choices, sheet.draft.choice(id)) { actions.choose(id, it) } }
         }
         QuestionKind.MANY -> anchor(id) { Asked(question, sheet, actions) { Ticks(question, sheet, actions) } }
         QuestionKind.NUMBER -> anchor(id) { NumberPart(question, sheet, actions) }
@@ -129,7 +121,7 @@ private fun RowPart(question: String, row: RowView, sheet: Sheet, actions: Sheet
     val key = "$question.${row.id}"
     val note = if (sheet.isOpen(key)) say(TextKey.CHECK_ROW_OPEN) else ""
     val why = @Composable { Why(key, listOf("" to row.why), sheet, actions) }
-    val chosen = sheet.row(question, row.id)
+    val chosen = sheet.draft.row(question, row.id)
     if (row.choices.isEmpty()) {
         AnswerRow(row.text, usualAnswers(), chosen, help = row.help, note = note, below = why) { actions.row(question, row.id, it) }
         return
@@ -180,13 +172,13 @@ private fun Ticks(question: QuestionView, sheet: Sheet, actions: SheetActions) {
                 choice.text,
                 help,
                 unsure,
-                sheet.tick(id, choice.id),
+                sheet.draft.tick(id, choice.id),
                 onTick = { actions.tick(id, choice.id) },
                 onUnsure = { actions.unsure(id, choice.id) },
             )
         }
         question.none?.let { none ->
-            val chosen = sheet.tick(id, NONE) == Tick.TICKED
+            val chosen = sheet.draft.tick(id, Draft.NONE) == Tick.TICKED
             ChoiceRow(none, ChoiceKind.MANY, chosen, Modifier.padding(top = Space.row)) { actions.none(id) }
         }
     }
@@ -200,14 +192,14 @@ private fun NumberPart(question: QuestionView, sheet: Sheet, actions: SheetActio
         val problem = if (sheet.isOpen(id)) say(TextKey.CHECK_ROW_OPEN) else ""
         FieldBox(
             question.text,
-            sheet.number(id),
+            sheet.draft.number(id),
             { actions.number(id, it) },
             help = question.help,
             problem = problem,
             keyboard = KeyboardType.Number,
         )
         question.unsaid?.let { unsaid ->
-            ChoiceRow(unsaid, ChoiceKind.MANY, sheet.choice(id) != null) { actions.unsaid(id) }
+            ChoiceRow(unsaid, ChoiceKind.MANY, sheet.draft.choice(id) != null) { actions.unsaid(id) }
         }
         Why(id, listOf("" to question.why), sheet, actions)
     }
@@ -216,6 +208,3 @@ private fun NumberPart(question: QuestionView, sheet: Sheet, actions: SheetActio
 /** From so many letters on a question is a paragraph. */
 private const val LONG = 120
 private const val ASKED = 500
-
-/** The core's id for "none of these". */
-internal const val NONE = "none"

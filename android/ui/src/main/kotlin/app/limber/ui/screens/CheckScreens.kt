@@ -19,10 +19,10 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import app.limber.ffi.CheckCard
 import app.limber.ffi.ReviewLine
 import app.limber.ffi.ReviewPage
 import app.limber.ffi.TextKey
+import app.limber.models.CheckPlace
 import app.limber.ui.design.Back
 import app.limber.ui.design.Banner
 import app.limber.ui.design.BannerKind
@@ -81,12 +81,13 @@ internal class CardActions(
 @OptIn(ExperimentalFoundationApi::class)
 @Composable
 internal fun CardScreen(
-    page: CheckCard,
-    sheet: Sheet,
+    place: CheckPlace.Card,
     answers: SheetActions,
     actions: CardActions,
     problem: (@Composable () -> Unit)? = null,
 ) = JobTheme(Job.CHECK) {
+    val page = place.page
+    val sheet = Sheet(place)
     val firstOpen = page.open.firstOrNull()
     val requester = remember { BringIntoViewRequester() }
     LaunchedEffect(page) { if (firstOpen != null) requester.bringIntoView() }

@@ -8,11 +8,11 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.text.input.KeyboardType
 import app.limber.ffi.EntryView
 import app.limber.ffi.PlaceGroup
 import app.limber.ffi.ScaleStep
 import app.limber.ffi.TextKey
+import app.limber.models.EntryFields
 import app.limber.ui.design.Back
 import app.limber.ui.design.Card
 import app.limber.ui.design.FactRow
@@ -74,23 +74,14 @@ internal fun EntryScreen(
     }
 }
 
-/** What a form of an entry holds. [date] and [time] are parts of its local time; null where the form has none. */
-internal class EntryDraft(
-    val pain: Int?,
-    val places: Set<String>,
-    val note: String,
-    val date: String? = null,
-    val time: String? = null,
-)
-
 /** What can be done in a form of an entry. */
 internal class FormActions(
     val place: (String) -> Unit,
     val note: (String) -> Unit,
     val save: () -> Unit,
-    val pain: (Int) -> Unit = {},
-    val date: (String) -> Unit = {},
-    val time: (String) -> Unit = {},
+    val pain: (Int) -> Unit,
+    val date: (String) -> Unit,
+    val time: (String) -> Unit,
 )
 
 /** Places and a note for what was just saved. [saved] is what was said when it was. */
@@ -98,7 +89,7 @@ internal class FormActions(
 internal fun AddMoreScreen(
     saved: String,
     groups: List<PlaceGroup>,
-    draft: EntryDraft,
+    draft: EntryFields,
     back: Back,
     actions: FormActions,
     problem: (@Composable () -> Unit)? = null,
@@ -120,7 +111,7 @@ internal fun AddMoreScreen(
 internal fun EditScreen(
     scale: List<ScaleStep>,
     groups: List<PlaceGroup>,
-    draft: EntryDraft,
+    draft: EntryFields,
     back: Back,
     actions: FormActions,
     problem: (@Composable () -> Unit)? = null,
@@ -137,10 +128,8 @@ internal fun EditScreen(
         }
         PlacePicker(groups, draft.places, actions.place)
         Note(draft.note, actions.note)
-        draft.date?.let {
-            FieldBox(say(TextKey.ENTRY_DATE), it, actions.date, help = say(TextKey.ENTRY_DATE_HELP), keyboard = KeyboardType.Text)
-        }
-        draft.time?.let { FieldBox(say(TextKey.ENTRY_TIME), it, actions.time, help = say(TextKey.ENTRY_TIME_HELP)) }
+        FieldBox(say(TextKey.ENTRY_DATE), draft.date, actions.date, help = say(TextKey.ENTRY_DATE_HELP))
+        FieldBox(say(TextKey.ENTRY_TIME), draft.time, actions.time, help = say(TextKey.ENTRY_TIME_HELP))
     }
 }
 

@@ -13,6 +13,7 @@ import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.ui.Modifier
 import app.limber.ffi.LogPage
 import app.limber.ffi.TextKey
+import app.limber.models.LogState
 import app.limber.ffi.TimeChoice
 import app.limber.ui.design.Back
 import app.limber.ui.design.Cells
@@ -30,9 +31,6 @@ import app.limber.ui.screens.parts.Chip
 import app.limber.ui.screens.parts.PlacePicker
 import app.limber.ui.screens.parts.say
 
-/** What was chosen before the number is tapped: ids of places, and the time if it is not now. */
-internal class LogChoice(val places: Set<String>, val at: String?)
-
 /** What can be done on the quick log. */
 internal class LogActions(
     val place: (String) -> Unit,
@@ -48,7 +46,7 @@ internal class LogActions(
 @Composable
 internal fun LogScreen(
     page: LogPage,
-    choice: LogChoice,
+    choice: LogState,
     back: Back,
     actions: LogActions,
     problem: (@Composable () -> Unit)? = null,

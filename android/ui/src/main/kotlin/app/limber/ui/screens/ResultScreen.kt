@@ -48,15 +48,17 @@ import app.limber.ui.screens.parts.say
 internal class ResultActions(
     val mistake: (ReasonView) -> Unit,
     val share: () -> Unit,
-    val stretches: () -> Unit,
+    /** Null where there is no journal to ask which are open. */
+    val stretches: (() -> Unit)?,
     val leave: () -> Unit,
 )
 
-/** [notKept] is said where the journal could not keep it. */
+/** [kept] is false where the journal could not keep it. [onward] says where the person goes who leaves it. */
 @Composable
-internal fun ResultScreen(page: ResultPage, dial: Dial, notKept: String, actions: ResultActions) = JobTheme(Job.CHECK) {
+internal fun ResultScreen(page: ResultPage, dial: Dial, kept: Boolean, onward: TextKey, actions: ResultActions) = JobTheme(Job.CHECK) {
+    val ring = page.first.firstOrNull() ?: page.dial
     BandFrame(
-        main = page.first.firstOrNull()?.let { line -> { DialButton(line, dial) } },
+        main = ring?.takeIf { dial.can }?.let { line -> { DialButton(line, dial) } },
         first = {
             UrgencyBand(look(page.urgency), page.heading, detail = page.lead)
             NoCall(dial)
@@ -71,11 +73,11 @@ internal fun ResultScreen(page: ResultPage, dial: Dial, notKept: String, actions
             }
             if (page.exerciseText.isNotEmpty()) Banner(page.exerciseText)
             Watch(page.safetyTitle, page.safetyNet)
-            if (page.exerciseText.isEmpty()) Stretches(actions.stretches)
-            if (notKept.isNotEmpty()) Banner(notKept)
+            if (page.exerciseText.isEmpty()) actions.stretches?.let { Stretches(it) }
+            if (kept) MutedWords(page.kept, style = TypeScale.small) else Banner(page.notKept)
             Small(page)
             SecondaryButton(say(TextKey.SHARE), Modifier.fillMaxWidth(), LimberIcons.share, onTap = actions.share)
-            TextAction(say(TextKey.RESULT_KEEP), icon = LimberIcons.today, onTap = actions.leave)
+            TextAction(say(onward), icon = LimberIcons.today, onTap = actions.leave)
         },
     )
 }

@@ -58,6 +58,12 @@ internal fun OnboardingScreen(
     }
 }
 
+/** A page that is not there yet; [problem] is why it does not come. */
+@Composable
+internal fun LoadingScreen(title: TextKey, back: Back? = null, problem: (@Composable () -> Unit)? = null) {
+    ScreenFrame(say(title), back = back) { problem?.invoke() ?: MutedWords(say(TextKey.LOADING)) }
+}
+
 /** A journal that cannot be opened: what happened, what can be done, and what works all the same. */
 @Composable
 internal fun TroubleScreen(page: StatePage, onRetry: () -> Unit, onCheck: () -> Unit, onNumbers: () -> Unit) {

@@ -64,16 +64,17 @@ internal fun TodayScreen(
                 onTap = actions.check,
             )
         }
-        Logged(page, actions)
+        // What was just saved brings its own undo.
+        Logged(page, page.undo.takeIf { bar == null }, actions)
     }
 }
 
 @Composable
-private fun Logged(page: HomePage, actions: TodayActions) {
+private fun Logged(page: HomePage, undo: String?, actions: TodayActions) {
     Section(say(TextKey.TODAY_ENTRIES)) {
         MutedWords(if (page.entries.isEmpty()) say(TextKey.TODAY_NONE) else page.today)
         for (entry in page.entries) EntryRow(entry) { actions.entry(entry.id) }
-        page.undo?.let { TextAction(it, icon = LimberIcons.undo, onTap = actions.undo) }
+        undo?.let { TextAction(it, icon = LimberIcons.undo, onTap = actions.undo) }
     }
 }
 

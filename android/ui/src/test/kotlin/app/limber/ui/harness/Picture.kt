@@ -75,6 +75,9 @@ class Stage internal constructor(private val scene: Scene) {
         scene.settle()
     }
 
+    /** All that a screen reader says of what is there now, in no order. */
+    fun heard(): List<String> = nodes().map(::spoken).filter { it.isNotEmpty() }
+
     /** True where a person can do that with it now. */
     private fun SemanticsNode.answers(action: SemanticsPropertyKey<*>) =
         action in config && SemanticsProperties.Disabled !in config

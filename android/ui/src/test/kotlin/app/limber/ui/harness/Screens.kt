@@ -4,6 +4,7 @@ package app.limber.ui.harness
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.unit.dp
+import app.limber.ui.app.AppScreens
 import app.limber.ui.design.LimberTheme
 import app.limber.ui.design.LimberWindow
 import app.limber.ui.design.LocalWindowHeight
@@ -43,7 +44,7 @@ interface Screens {
 
     companion object {
         /** Every list. A new one is added here and nowhere else. */
-        private val lists: List<Screens> = listOf(GalleryScreens)
+        private val lists: List<Screens> = listOf(GalleryScreens, AppScreens)
 
         /** Every screen of the app. */
         val all: List<Screen> by lazy { lists.flatMap { it.screens } }

@@ -24,6 +24,7 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
+import app.limber.models.Tick
 import app.limber.ui.design.Limber
 import app.limber.ui.design.LimberIcon
 import app.limber.ui.design.Words
@@ -36,9 +37,6 @@ import app.limber.ui.design.generated.TypeScale
 import app.limber.ui.design.ground
 import app.limber.ui.design.grown
 import app.limber.ui.design.target
-
-/** How a tick stands. */
-internal enum class Tick { OPEN, TICKED, UNSURE }
 
 /** [words] with [help]; [unsure] are the words for "not sure". */
 @Composable
