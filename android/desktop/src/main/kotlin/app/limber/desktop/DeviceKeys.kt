@@ -36,7 +36,7 @@ class DeviceKeys(home: File) : KeyStore {
     }
 
     override fun unwrap(keyId: ByteArray, wrapped: ByteArray): ByteArray {
-        if (wrapped.size <= NONCE_BYTES) throw KeyFailure.Wrong()
+        if (wrapped.size <= NONCE_BYTES + TAG_BITS / Byte.SIZE_BITS) throw KeyFailure.Wrong()
         val key = read() ?: throw KeyFailure.Lost()
         val sealed = wrapped.copyOfRange(NONCE_BYTES, wrapped.size)
         return try {

@@ -1,33 +1,32 @@
-// The design in a window of this machine.
+// Limber in a window of this computer, in the shape of a phone: the screens, the models and the core that the phones have.
 package app.limber.desktop
 
-import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.Column
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
-import androidx.compose.ui.Modifier
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEventType
+import androidx.compose.ui.input.key.key
+import androidx.compose.ui.input.key.type
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.platform.Font
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.DpSize
 import androidx.compose.ui.unit.dp
-import androidx.compose.ui.window.WindowState
-import androidx.compose.ui.window.singleWindowApplication
-import app.limber.ui.design.BottomTabs
-import app.limber.ui.design.Job
-import app.limber.ui.design.JobTheme
+import androidx.compose.ui.window.Window
+import androidx.compose.ui.window.application
+import androidx.compose.ui.window.rememberWindowState
+import app.limber.ffi.Locale
+import app.limber.models.AppModel
+import app.limber.models.CoreContext
+import app.limber.ui.app.LimberApp
 import app.limber.ui.design.LimberTheme
 import app.limber.ui.design.LimberWindow
-import app.limber.ui.design.PainScale
-import app.limber.ui.design.PainWords
-import app.limber.ui.design.ScreenFrame
-import app.limber.ui.design.Scheme
-import app.limber.ui.design.Tab
-import app.limber.ui.design.UrgencyBand
-import app.limber.ui.design.Urgency
-import app.limber.ui.design.generated.LimberIcons
+import kotlin.system.exitProcess
+import kotlinx.coroutines.runBlocking
 
 private val inter = FontFamily(
     Font("font/Inter-Regular.otf", FontWeight.Normal),
@@ -35,28 +34,30 @@ private val inter = FontFamily(
     Font("font/Inter-SemiBold.otf", FontWeight.SemiBold),
 )
 
-private val icons = mapOf(Job.JOURNAL to LimberIcons.journal, Job.CHECK to LimberIcons.check, Job.MOVE to LimberIcons.move)
-
-/** `--dark` for the night. */
 fun main(args: Array<String>) {
-    val scheme = Scheme.of(dark = "--dark" in args, highContrast = false)
-    singleWindowApplication(title = "Limber", state = WindowState(size = DpSize(400.dp, 860.dp))) {
-        var chosen by remember { mutableStateOf(Job.JOURNAL) }
-        var score by remember { mutableStateOf<Int?>(null) }
-        LimberTheme(scheme, inter, reduceMotion = false) {
-            LimberWindow {
-                Column {
-                    Box(Modifier.weight(1f)) {
-                        JobTheme(chosen) {
-                            ScreenFrame(chosen.name.lowercase().replaceFirstChar(Char::uppercase)) {
-                                val steps = (0..10).map { PainWords(it, "$it", "") }
-                                PainScale(steps, chosen = score, choosing = true) { score = it }
-                                for (urgency in Urgency.entries) UrgencyBand(urgency, urgency.id)
-                            }
-                        }
-                    }
-                    BottomTabs(icons.map { (job, icon) -> Tab(job.name.lowercase(), icon, job, chosen == job) { chosen = job } })
-                }
+    val options = try {
+        Options.read(args)
+    } catch (wrong: IllegalArgumentException) {
+        System.err.println("limber: ${wrong.message}\n${Options.USAGE}")
+        exitProcess(2)
+    }
+    val computer = Computer(options.home, Locale(options.language, options.region))
+    application {
+        val scope = rememberCoroutineScope()
+        val model = remember { AppModel(computer, scope, CoreContext) }
+        LaunchedEffect(model) { model.start() }
+        Window(
+            onCloseRequest = {
+                runBlocking { model.core.close() }
+                exitApplication()
+            },
+            state = rememberWindowState(size = DpSize(400.dp, 860.dp)),
+            title = "Limber",
+            onKeyEvent = { event -> event.key == Key.Escape && event.type == KeyEventType.KeyUp && model.back() },
+        ) {
+            val density = LocalDensity.current
+            CompositionLocalProvider(LocalDensity provides Density(density.density, options.text)) {
+                LimberTheme(options.scheme, inter, reduceMotion = false) { LimberWindow { LimberApp(model) } }
             }
         }
     }

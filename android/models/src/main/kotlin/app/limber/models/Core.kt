@@ -7,9 +7,15 @@ import app.limber.ffi.LimberVault
 import app.limber.ffi.Now
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.coroutines.CoroutineContext
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.withContext
 
-/** Holds the open journal. [io] is where the core works: one thing after the other, beside the thread that draws. */
+/** Where the core works in an app: one call after the other, beside the thread that draws. */
+@OptIn(ExperimentalCoroutinesApi::class)
+val CoreContext: CoroutineContext = Dispatchers.IO.limitedParallelism(1)
+
+/** Holds the open journal. [io] is where the core works, [CoreContext] but in tests. */
 class Core(private val io: CoroutineContext) {
     private var journal: LimberVault? = null
     private val counted = AtomicInteger()

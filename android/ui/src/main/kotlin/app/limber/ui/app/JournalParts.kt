@@ -91,7 +91,8 @@ internal fun EntryPart(scope: Scope, model: EntryModel) {
 @Composable
 internal fun AddMorePart(scope: Scope, form: EntryForm) = Form(scope, form, TextKey.MORE_TITLE) { fields, actions ->
     val state by form.state.collectAsState()
-    AddMoreScreen(state.entry?.line.orEmpty(), state.page?.groups.orEmpty(), fields, scope.back, actions, scope.problem)
+    val saved = state.entry?.run { listOf(painText, placesText).filter { it.isNotEmpty() }.joinToString(", ") }
+    AddMoreScreen(saved.orEmpty(), state.page?.groups.orEmpty(), fields, scope.back, actions, scope.problem)
 }
 
 @Composable

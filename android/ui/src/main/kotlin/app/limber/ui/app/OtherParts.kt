@@ -19,6 +19,8 @@ import app.limber.ui.design.AskDialog
 import app.limber.ui.design.Back
 import app.limber.ui.design.Banner
 import app.limber.ui.design.BannerKind
+import app.limber.ui.design.Job
+import app.limber.ui.design.JobTheme
 import app.limber.ui.design.TextAction
 import app.limber.ui.design.generated.LimberIcons
 import app.limber.ui.screens.CardActions
@@ -103,10 +105,12 @@ internal fun ProblemBanner(page: StatePage, onRetry: (() -> Unit)?, onClose: (()
 /** The question that must be answered before anything else. */
 @Composable
 internal fun Asking(model: AppModel, dialog: Dialog) = when (dialog) {
-    Dialog.LeaveCheck -> Ask(model, TextKey.CHECK_LEAVE_ASK, TextKey.CHECK_LEAVE_TEXT, TextKey.CHECK_STAY, TextKey.CHECK_LEAVE) {
-        Talk {
-            model.dismissDialog()
-            model.openHelp()
+    Dialog.LeaveCheck -> JobTheme(Job.CHECK) {
+        Ask(model, TextKey.CHECK_LEAVE_ASK, TextKey.CHECK_LEAVE_TEXT, TextKey.CHECK_STAY, TextKey.CHECK_LEAVE) {
+            Talk {
+                model.dismissDialog()
+                model.openHelp()
+            }
         }
     }
     Dialog.LeaveForm -> Ask(model, TextKey.ENTRY_LEAVE_ASK, TextKey.ENTRY_LEAVE_TEXT, TextKey.ENTRY_STAY, TextKey.ENTRY_LEAVE)

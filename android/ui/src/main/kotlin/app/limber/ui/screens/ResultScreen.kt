@@ -77,7 +77,7 @@ internal fun ResultScreen(page: ResultPage, dial: Dial, kept: Boolean, onward: T
             if (kept) MutedWords(page.kept, style = TypeScale.small) else Banner(page.notKept)
             Small(page)
             SecondaryButton(say(TextKey.SHARE), Modifier.fillMaxWidth(), LimberIcons.share, onTap = actions.share)
-            TextAction(say(onward), icon = LimberIcons.today, onTap = actions.leave)
+            TextAction(say(onward), icon = if (onward == TextKey.CLOSE) LimberIcons.close else LimberIcons.today, onTap = actions.leave)
         },
     )
 }

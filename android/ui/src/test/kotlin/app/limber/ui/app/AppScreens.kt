@@ -30,7 +30,12 @@ object AppScreens : Screens {
         Runtime.getRuntime().addShutdownHook(Thread { person?.close() })
     }
 
-    private fun screen(id: String, act: Stage.() -> Unit = {}, go: Person.() -> Unit) = Screen(id, act = act) { look ->
+    private fun screen(
+        id: String,
+        act: Stage.() -> Unit = {},
+        looks: List<Look> = Look.all,
+        go: Person.() -> Unit,
+    ) = Screen(id, act = act, looks = looks) { look ->
         val person = person(look)
         person.go()
         shown(person.app)
@@ -70,10 +75,9 @@ object AppScreens : Screens {
         answers.walk(it.check)
     }
 
-    private fun trouble(id: String, code: String = id, where: String = "Probe/error/$code", go: AppModel.() -> Unit = {}) = screen(id) {
-        zone = where
+    private fun trouble(code: String, looks: List<Look> = Look.few) = screen("trouble_$code", looks = looks) {
+        zone = "Probe/error/$code"
         start()
-        app.go()
     }
 
     private val journal = listOf(
@@ -178,11 +182,13 @@ object AppScreens : Screens {
     }
 
     private val troubles = listOf(
-        "absent", "locked", "auth_required", "key_unavailable", "key_lost", "wrong_key", "already_open", "busy", "read_only",
-        "disk_full", "newer_schema", "corrupt", "suspect", "io", "internal",
-    ).map { trouble("trouble_$it", it) } + trouble("trouble_result", "locked") {
-        openCheck()
-        Answers.chestPain.walk(check)
+        "absent", "locked", "auth_required", "key_unavailable", "key_lost", "already_open", "busy", "read_only", "disk_full",
+        "newer_schema", "corrupt", "suspect", "io", "internal",
+    ).map { trouble(it) } + trouble("wrong_key", Look.all) + screen("trouble_result", looks = Look.few) {
+        zone = "Probe/error/locked"
+        start()
+        app.openCheck()
+        Answers.chestPain.walk(app.check)
     }
 
     override val screens = start + journal + check + moves + troubles

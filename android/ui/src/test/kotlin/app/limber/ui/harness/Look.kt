@@ -68,6 +68,13 @@ data class Look(
         /** [plain], and as few others as it takes for any two conditions to meet. */
         val all: List<Look> = pairwise(FACTORS, plain.values()).map(::of)
 
+        /** The extremes: large text in the dark, and right to left in a low window. */
+        val few: List<Look> = listOf(
+            plain,
+            plain.copy(scheme = Scheme.DARK, fontScale = 2f, locale = "en-XA"),
+            plain.copy(held = Held.LANDSCAPE, locale = "ar-XB"),
+        )
+
         private fun of(values: List<Any>) =
             Look(values[0] as Scheme, values[1] as Float, values[2] as Device, values[3] as Held, values[4] as String)
     }

@@ -16,6 +16,8 @@ class Screen(
     val id: String,
     /** What is wrong and may be, with the reason. */
     val allowed: List<Allowed> = emptyList(),
+    /** The looks that it is drawn in; [Look.few] where it only differs from another screen in its words. */
+    val looks: List<Look> = Look.all,
     /** What a person has done before the picture is taken. */
     val act: Stage.() -> Unit = {},
     /** Prepares what the screen shows, once for each look, and says how to draw it. The theme is there already. */
