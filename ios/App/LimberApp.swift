@@ -1,11 +1,12 @@
-// Limber for iOS: one window, around it the shell.
+// Limber for iOS: one window, in it the screens over the models, around it the shell.
 
+import LimberKit
 import LimberUI
 import SwiftUI
 
 @main struct LimberApp: App {
   @Environment(\.scenePhase) private var phase
-  @State private var parts = Parts(.standard()) { _ in Bare() }
+  @State private var parts = Parts(.standard()) { AppModel($0) }
 
   var body: some Scene {
     WindowGroup { parts.model.root }
@@ -13,12 +14,8 @@ import SwiftUI
   }
 }
 
-/// An app without screens: what the shell runs until it is handed the models.
-@MainActor final class Bare: Inhabitant {
-  let hiddenWords = ""
-  var savedCheck: String?
-  var root: some View { CoverView(words: hiddenWords) }
-  func start() async {}
-  func foreground() async {}
-  func background() async {}
+extension AppModel: Inhabitant {
+  var root: some View { LimberRoot(model: self) }
 }
+
+extension Phone: Shell {}

@@ -9,7 +9,7 @@ use crate::report::{self, Outcome, Row, heading, say};
 use crate::run::Source;
 use crate::tally::Tally;
 use crate::tools::Tool;
-use crate::{Stop, setup, sizes};
+use crate::{Stop, cross, setup, sizes};
 
 /// How many of its last lines are kept as a run's figures.
 const FIGURES: usize = 30;
@@ -32,6 +32,8 @@ enum Work {
     Test { package: &'static str, test: &'static str, variable: (&'static str, &'static str) },
     /// Measures the library.
     Sizes,
+    /// Checks for the systems of the phones.
+    Phones,
 }
 
 /// Every long lane.
@@ -57,6 +59,7 @@ pub(crate) const LONG: &[Long] = &[
         run: Work::Sizes,
         budget: 15,
     },
+    Long { name: "phones", needs: &[Tool::Cargo, Tool::Cc, Tool::Git], about: "", run: Work::Phones, budget: 15 },
 ];
 
 /// `cargo xtask full [names]`.
@@ -113,6 +116,7 @@ impl Long {
                 // Where no test ran, nothing was found: that is no evidence.
                 ((tally.passed + tally.failed > 0).then_some(evidence), outcome)
             }
+            Work::Phones => cross::check(context),
             Work::Sizes => match sizes::measure(context) {
                 Ok(measured) => {
                     outcome.step(Ok(()));

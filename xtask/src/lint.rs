@@ -1,5 +1,6 @@
-//! The lint lane: five steps, each counted as one.
+//! The lint lane: its steps, each counted as one.
 
+use crate::bindings;
 use crate::context::Context;
 use crate::house;
 use crate::lanes::timed;
@@ -10,6 +11,8 @@ type Step = (&'static str, fn(&Context) -> Result<(), String>);
 
 const STEPS: &[Step] = &[
     ("house", house::run),
+    ("generated bindings", bindings::verify),
+    ("generated design", |context| context.cargo(&["run", "--quiet", "--package", "limber-design", "--", "check"]).pass()),
     ("format", |context| context.cargo(&["fmt", "--all", "--check"]).pass()),
     ("clippy", |context| context.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).pass()),
     ("clippy without the self-check", |context| {

@@ -3,8 +3,10 @@
 //! It only starts other programs and reads what they say. It must never hold a rule of the product, and it uses nothing but
 //! the standard library, so that it builds in seconds on a fresh machine.
 
+mod android;
 mod bindings;
 mod context;
+mod cross;
 mod design;
 mod doctor;
 mod evidence;
@@ -82,6 +84,11 @@ const COMMANDS: &[Command] = &[
         name: "kotlin",
         about: "the Kotlin modules that run without Android, and their tests",
         action: |context, args| lanes::command(context, &["kotlin"], args),
+    },
+    Command {
+        name: "android",
+        about: "the Android shell against Android's own classes, its manifest and resources",
+        action: |context, args| lanes::command(context, &["android"], args),
     },
     Command { name: "test", about: "everything that every change must pass: set-up and all lanes", action: lanes::test },
     Command {

@@ -32,11 +32,13 @@ pub(crate) enum Tool {
     Maven,
     /// The libraries that Compose loads to draw, without a display.
     Drawing,
+    /// `aapt2`, which links Android's resources.
+    Aapt,
 }
 
 impl Tool {
     /// Every tool, in the order in which they are reported.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Rustc,
         Self::Cargo,
         Self::Rustfmt,
@@ -48,6 +50,7 @@ impl Tool {
         Self::Java,
         Self::Maven,
         Self::Drawing,
+        Self::Aapt,
     ];
 
     /// Its name for people.
@@ -64,6 +67,7 @@ impl Tool {
             Self::Java => "JDK 17",
             Self::Maven => "Maven",
             Self::Drawing => "drawing",
+            Self::Aapt => "aapt2",
         }
     }
 
@@ -90,6 +94,9 @@ impl Tool {
             Self::Java => first_line(&Cmd::new("javac").args(&["-version"])).and_then(java_17),
             Self::Maven => first_line(&Cmd::new("mvn").args(&["--version", "-Dstyle.color=never"])),
             Self::Drawing => drawing(),
+            // Debian's says its version on the other output.
+            Self::Aapt => first_line(&Cmd::new("aapt2").args(&["version"]))
+                .map(|said| if said.is_empty() { "aapt2".to_owned() } else { said }),
         }
     }
 
@@ -101,6 +108,7 @@ impl Tool {
             Self::Java => &["openjdk-17-jdk-headless"],
             Self::Maven => &["maven"],
             Self::Drawing => &["libgl1", "libx11-6", "libfontconfig1"],
+            Self::Aapt => &["aapt"],
             Self::Rustc | Self::Cargo | Self::Rustfmt | Self::Clippy | Self::Cc | Self::Git => &[],
         }
     }
@@ -118,6 +126,7 @@ impl Tool {
             Self::Java => "Debian: apt-get install openjdk-17-jdk-headless; elsewhere: any JDK from 17 on",
             Self::Maven => "Debian: apt-get install maven; macOS: brew install maven",
             Self::Drawing => "Debian: apt-get install libgl1 libx11-6 libfontconfig1",
+            Self::Aapt => "Debian: apt-get install aapt; elsewhere: the Android SDK's build-tools in the path",
         }
     }
 }

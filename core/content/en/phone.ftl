@@ -8,15 +8,11 @@ phone-back = Back
 phone-close = Close
 phone-cancel = Cancel
 phone-continue = Continue
-phone-done = Done
 phone-save = Save
 phone-undo = Undo
 phone-try_again = Try again
 phone-share = Share
-phone-show_more = Show more
-phone-show_less = Show less
 phone-loading = One moment
-phone-selected = Selected
 phone-not_selected = Not selected
 phone-hidden = Limber is hidden while another app is open.
 
@@ -33,7 +29,6 @@ phone-today_log = Log pain
 phone-today_check = Check warning signs
 phone-today_check_text = A few questions, then how soon to be seen, and why.
 phone-today_check_again = Check again
-phone-today_moves = Stretches and moves
 phone-today_entries = Logged today
 phone-today_none = When you log pain, it shows here.
 phone-today_seen = I was seen
@@ -47,7 +42,6 @@ phone-log_title = How bad is the pain now?
 phone-log_where = Where?
 phone-log_where_none = No place marked
 phone-log_pick = Choose places
-phone-log_usual = Same places as last time
 phone-log_when = When?
 phone-log_now = Now
 phone-log_earlier = Earlier
@@ -105,11 +99,9 @@ phone-check_leave = Stop
 phone-check_stay = Go on
 phone-check_stop = Stop the check
 phone-check_review = Look over your answers
-phone-check_review_none = You answered no to every question.
 phone-check_change = Change
 phone-check_show_result = Show the result
 phone-check_talk = Talk to someone now
-phone-age_unsaid = Rather not say
 
 ## Result
 
@@ -125,12 +117,7 @@ phone-result_no_call = This device cannot make calls. Use any other phone, or as
 ## Stretches
 
 phone-moves_title = Stretches and moves
-phone-moves_closed = Not open just now
 phone-moves_all_need = Stop if it hurts more, or if you feel new numbness or weakness.
-
-## Who to talk to
-
-phone-help_title = Talk to someone now
 
 ## When the journal cannot be opened
 

@@ -8,12 +8,14 @@ import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.text.font.Font
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
+import app.limber.ui.app.LimberApp
 import app.limber.ui.design.LimberTheme
 import app.limber.ui.design.LimberWindow
 import app.limber.ui.design.Scheme
@@ -31,10 +33,12 @@ class MainActivity : ComponentActivity() {
         looks = Looks.of(this)
         val inter = inter(assets)
         setContent {
+            val state by parts.model.state.collectAsState()
             LimberTheme(Scheme.of(isSystemInDarkTheme(), looks.highContrast), inter, looks.reduceMotion) {
-                LimberWindow { parts.inhabitant.Content() }
+                LimberWindow { LimberApp(parts.model) }
             }
-            BackHandler(parts.inhabitant.canGoBack(), parts.inhabitant::goBack)
+            // Where there is no screen to go back to, the system goes back out of the app.
+            BackHandler(state.canGoBack) { parts.model.back() }
         }
     }
 
@@ -53,7 +57,7 @@ class MainActivity : ComponentActivity() {
     /** The system keeps this in memory, for itself alone, and drops it when the person takes the app off the recent ones. */
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        outState.putString(CHECK, parts.inhabitant.savedCheck)
+        outState.putString(CHECK, parts.model.savedCheck)
     }
 
     private companion object {

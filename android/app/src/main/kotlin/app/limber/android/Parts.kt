@@ -2,24 +2,38 @@
 package app.limber.android
 
 import android.app.Application
+import app.limber.models.AppModel
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.SupervisorJob
 
 /** The shell around the models. Activities come and go; this stays, so that turning the phone changes nothing. */
-internal class Parts(app: Application, make: (Phone) -> Inhabitant) {
-    val inhabitant: Inhabitant = make(Phone(app))
-    val life = Life(inhabitant, CoroutineScope(SupervisorJob() + Dispatchers.Main.immediate))
+internal class Parts(app: Application) {
+    /** For the thread that draws. It ends with the process. */
+    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main.immediate)
+
+    /** The core works beside that thread, one call after the other. */
+    @OptIn(ExperimentalCoroutinesApi::class)
+    val model = AppModel(Phone(app), scope, Dispatchers.IO.limitedParallelism(1))
+
+    val life = Life(Lively(model), scope)
     private var isNew = true
 
     /** What an activity kept of a process that the system has ended. While this process lives it knows better itself. */
     fun restore(savedCheck: String?) {
-        if (isNew) inhabitant.savedCheck = savedCheck
+        if (isNew) model.savedCheck = savedCheck
         isNew = false
+    }
+
+    private class Lively(private val model: AppModel) : Living {
+        override suspend fun start() = model.start()
+        override suspend fun foreground() = model.foreground()
+        override suspend fun background() = model.background()
     }
 }
 
 /** The process. */
 class LimberApplication : Application() {
-    internal val parts by lazy { Parts(this, ::Bare) }
+    internal val parts by lazy { Parts(this) }
 }

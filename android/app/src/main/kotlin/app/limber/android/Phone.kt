@@ -17,42 +17,46 @@ import app.limber.android.keys.KeystoreKeys
 import app.limber.ffi.KeyStore
 import app.limber.ffi.Locale
 import app.limber.ffi.Now
+import app.limber.models.Shell
 import java.io.File
 import java.util.TimeZone
 
 /** The phone around the app. It holds no screen, so it may live as long as the process. */
-internal class Phone(private val app: Application) {
+internal class Phone(private val app: Application) : Shell {
     /** The phone's key store. */
-    val keys: KeyStore = KeystoreKeys(HardwareBox(), ::isLocked)
+    override val keys: KeyStore = KeystoreKeys(HardwareBox(), ::isLocked)
 
     /**
      * The core's folder: the app's own, and in no backup, because the key never leaves this phone and a copy could not be read.
-     * Where it cannot be made, the core will say what is wrong with the disk. Not for the thread that draws.
+     * The core makes it, so that only the app may enter, and says what is wrong with the disk where it cannot.
      */
-    val dataDir: String
-        get() = File(app.noBackupFilesDir, "vault").apply(File::mkdirs).path
+    override val dataDir: String
+        get() = File(app.noBackupFilesDir, "vault").path
 
     /** Now. The clock that only runs forward counts the hours in which the phone sleeps. */
-    fun now(): Now = Now(System.currentTimeMillis(), SystemClock.elapsedRealtime(), TimeZone.getDefault().id)
+    override fun now(): Now = Now(System.currentTimeMillis(), SystemClock.elapsedRealtime(), TimeZone.getDefault().id)
 
     /** The language of the app and the region of the phone. */
-    val locale: Locale
+    override val locale: Locale
         get() = PhoneLocale.of(list(app.resources.configuration.locales), list(phoneLocales()))
 
-    /** Whether this device calls numbers. Many tablets do not; then the core says what to do instead. */
-    val canDial: Boolean
-        get() = app.packageManager.run {
-            hasSystemFeature(PackageManager.FEATURE_TELEPHONY) && dialling("112").resolveActivity(this) != null
-        }
+    /**
+     * Whether this device calls numbers. Many tablets do not; then the core says what to do instead. The system is asked once,
+     * because every screen wants to know.
+     */
+    override val canDial: Boolean by lazy {
+        val system = app.packageManager
+        system.hasSystemFeature(PackageManager.FEATURE_TELEPHONY) && dialling("112").resolveActivity(system) != null
+    }
 
     /** Shows the number in the phone's dialler, where the person starts the call. False where this device cannot. */
-    fun dial(number: String): Boolean {
+    override fun dial(number: String): Boolean {
         val digits = PhoneNumber.digits(number)
         return digits != null && canDial && start(dialling(digits))
     }
 
     /** Offers the text to other apps. */
-    fun share(text: String) {
+    override fun share(text: String) {
         val sending = Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, text)
         start(Intent.createChooser(sending, null))
     }

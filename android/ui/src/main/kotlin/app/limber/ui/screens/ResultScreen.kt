@@ -40,7 +40,6 @@ import app.limber.ui.screens.parts.Dial
 import app.limber.ui.screens.parts.DialButton
 import app.limber.ui.screens.parts.NoCall
 import app.limber.ui.screens.parts.NumberCard
-import app.limber.ui.screens.parts.NumberCards
 import app.limber.ui.screens.parts.look
 import app.limber.ui.screens.parts.say
 
@@ -66,7 +65,9 @@ internal fun ResultScreen(page: ResultPage, dial: Dial, kept: Boolean, onward: T
             WhatToDo(page)
         },
         rest = {
-            if (page.numbers.isNotEmpty()) Section(say(TextKey.RESULT_NUMBERS)) { NumberCards(page.numbers, dial) }
+            if (page.numbers.isNotEmpty()) Section(say(TextKey.RESULT_NUMBERS)) {
+                for (line in page.numbers) NumberCard(line, dial)
+            }
             page.say?.let { Say(it) }
             if (page.reasons.isNotEmpty()) Section(say(TextKey.RESULT_WHY)) {
                 for (reason in page.reasons) Reason(reason) { actions.mistake(reason) }

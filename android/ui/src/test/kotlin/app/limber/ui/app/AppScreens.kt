@@ -151,6 +151,12 @@ object AppScreens : Screens {
         result("result_soon", Answers.bloodInPee),
         result("result_routine", Answers.sevenWeeks),
         result("result_self_care", Answers.well),
+        screen("result_no_phone", looks = Look.few) {
+            canDial = false
+            settled()
+            app.openCheck()
+            Answers.chestPain.walk(app.check)
+        },
         settled("help") { it.openHelp() },
         settled("help_no_phone") { app ->
             canDial = false
