@@ -5,7 +5,6 @@ import android.app.Application
 import app.limber.models.AppModel
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.SupervisorJob
 
 /** The shell around the models. Activities come and go; this stays, so that turning the phone changes nothing. */
@@ -13,9 +12,7 @@ internal class Parts(app: Application) {
     /** For the thread that draws. It ends with the process. */
     private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main.immediate)
 
-    /** The core works beside that thread, one call after the other. */
-    @OptIn(ExperimentalCoroutinesApi::class)
-    val model = AppModel(Phone(app), scope, Dispatchers.IO.limitedParallelism(1))
+    val model = AppModel(Phone(app), scope)
 
     val life = Life(Lively(model), scope)
     private var isNew = true

@@ -21,7 +21,6 @@ import androidx.compose.ui.window.application
 import androidx.compose.ui.window.rememberWindowState
 import app.limber.ffi.Locale
 import app.limber.models.AppModel
-import app.limber.models.CoreContext
 import app.limber.ui.app.LimberApp
 import app.limber.ui.design.LimberTheme
 import app.limber.ui.design.LimberWindow
@@ -44,7 +43,7 @@ fun main(args: Array<String>) {
     val computer = Computer(options.home, Locale(options.language, options.region))
     application {
         val scope = rememberCoroutineScope()
-        val model = remember { AppModel(computer, scope, CoreContext) }
+        val model = remember { AppModel(computer, scope) }
         LaunchedEffect(model) { model.start() }
         Window(
             onCloseRequest = {

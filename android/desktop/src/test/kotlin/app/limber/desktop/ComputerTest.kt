@@ -3,6 +3,7 @@ package app.limber.desktop
 import app.limber.ffi.KeyFailure
 import app.limber.ffi.Locale
 import app.limber.models.AppModel
+import app.limber.models.CoreContexts
 import app.limber.models.Page
 import app.limber.models.Stage
 import app.limber.ui.design.Scheme
@@ -29,7 +30,9 @@ class ComputerTest {
         home.parentFile.deleteRecursively()
     }
 
-    private fun app() = AppModel(Computer(home, Locale("en", "GB")), CoroutineScope(Dispatchers.Unconfined), EmptyCoroutineContext)
+    private val contexts = CoreContexts(EmptyCoroutineContext, EmptyCoroutineContext)
+
+    private fun app() = AppModel(Computer(home, Locale("en", "GB")), CoroutineScope(Dispatchers.Unconfined), contexts)
 
     private fun rights(file: File) = PosixFilePermissions.toString(Files.getPosixFilePermissions(file.toPath()))
 

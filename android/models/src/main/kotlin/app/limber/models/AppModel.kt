@@ -9,7 +9,6 @@ import app.limber.ffi.StatePage
 import app.limber.ffi.TextKey
 import app.limber.ffi.helpNumbers
 import app.limber.ffi.texts
-import kotlin.coroutines.CoroutineContext
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -18,14 +17,17 @@ import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 
-/** One for each process. [scope] is that of the thread that draws; [io] is where the core works, one call after the other. */
-class AppModel(private val shell: Shell, scope: CoroutineScope, io: CoroutineContext) {
+/** One for each process. [scope] is that of the thread that draws; [contexts] are where the core works. */
+class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreContexts = CoreContexts.OF_AN_APP) {
     private val mutable = MutableStateFlow(AppState())
     val state: StateFlow<AppState> = mutable.asStateFlow()
 
-    val core = Core(io)
+    val core = Core(contexts)
     private val bench = Bench(scope, core, shell, ::show)
     private val work = Work(bench)
+
+    /** Whoever asks for somebody to talk to waits for nothing else. */
+    private val helping = Work(bench)
 
     /** The journal is opened or closed, never both at once. */
     private val door = Mutex()
@@ -83,7 +85,7 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, io: CoroutineCon
         val now = bench.now
         core.vault { finishOnboarding(now) }
         mutable.update { it.copy(stage = Stage.Open, tab = if (check) Tab.CHECK else Tab.TODAY, problem = null) }
-        if (check) this.check.begin() else reload()
+        if (!check) reload() else if (this.check.state.value.place == CheckPlace.Intro) this.check.begin()
     }
 
     fun selectTab(tab: Tab) {
@@ -101,28 +103,43 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, io: CoroutineCon
     fun leaveCheck() {
         mutable.update { it.copy(dialog = null) }
         check.leave()
-        if (mutable.value.stage is Stage.Trouble) pop() else selectTab(Tab.TODAY)
+        if (mutable.value.stage is Stage.Trouble) drop(Page.Check) else selectTab(Tab.TODAY)
     }
 
-    fun openLog() = LogModel(bench) { saved(it, more = true) }.let { push(Page.Log(it), it::load) }
+    // A second tap on the way to a page does not open it twice.
 
-    fun openEntry(id: String) = entry(bench, id).let { push(Page.Entry(it), it::load) }
+    fun openLog() {
+        if (seen is Page.Log) return
+        val model = LogModel(bench) { log, saved -> ended(pageOf(log), saved, more = true) }
+        push(Page.Log(model), model::load)
+    }
 
-    fun editEntry(id: String) = form(id) { saved(it, more = false) }.let { push(Page.EditEntry(it), it::load) }
+    fun openEntry(id: String) {
+        if ((seen as? Page.Entry)?.model?.id == id) return
+        val model = entry(bench, id)
+        push(Page.Entry(model), model::load)
+    }
+
+    fun editEntry(id: String) {
+        if (seen !is Page.EditEntry) openForm(id, Page::EditEntry)
+    }
 
     /** More about what was just saved. */
     fun addMore() {
-        val id = mutable.value.snack?.entry ?: return
-        val form = form(id) { saved(it, more = false) }
-        push(Page.AddMore(form), form::load)
+        val id = mutable.value.snack?.entry
+        if (seen !is Page.AddMore && id != null) openForm(id, Page::AddMore)
     }
 
-    fun openExercise(id: String) = exercise(bench, id).let { push(Page.Exercise(it), it::load) }
+    fun openExercise(id: String) {
+        if ((seen as? Page.Exercise)?.model?.id == id) return
+        val model = exercise(bench, id)
+        push(Page.Exercise(model), model::load)
+    }
 
-    fun openHelp() = work.once {
+    fun openHelp() = helping.once {
         val locale = bench.locale
         val page = core.free { helpNumbers(locale) }
-        push(Page.Help(page))
+        if (seen !is Page.Help) push(Page.Help(page))
     }
 
     /** One screen back; false where there is none, so that the app may be left. */
@@ -193,28 +210,38 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, io: CoroutineCon
 
     /** The journal is open: shows it, and keeps what it could not keep before. */
     private suspend fun enter() {
-        val home = today.read()
-        mutable.update { it.copy(stage = stage(it.stage, home), aside = emptyList(), problem = null) }
         check.keepAgain()
+        val home = today.read()
+        mutable.update { state ->
+            // Who began the check beside the trouble goes on with it.
+            val goesOn = Page.Check in state.aside && check.state.value.place != CheckPlace.Intro
+            val there = if (goesOn) state.copy(tab = Tab.CHECK, pages = emptyList()) else state
+            there.copy(stage = stage(state.stage, home), aside = emptyList(), problem = null)
+        }
         reload()
     }
 
+    /** The short screens never cover a check or its result; then they come at the next start. */
     private fun stage(before: Stage, home: HomePage): Stage = when {
-        home.onboarded -> Stage.Open
+        before == Stage.Open || home.onboarded || check.state.value.place != CheckPlace.Intro -> Stage.Open
         before is Stage.Onboarding -> before
         else -> Stage.Onboarding(1)
     }
 
     private suspend fun trouble(error: LimberException) {
         val page = bench.words(error)
-        mutable.update { it.copy(stage = Stage.Trouble(page), dialog = null) }
+        mutable.update { state ->
+            // Somebody who was in the middle of the check is led on there.
+            val inCheck = state.aside.isEmpty() && state.tab == Tab.CHECK && check.state.value.place != CheckPlace.Intro
+            state.copy(stage = Stage.Trouble(page), dialog = null, aside = if (inCheck) listOf(Page.Check) else state.aside)
+        }
     }
 
     /** Reads again what is seen. */
     private fun reload() {
         val now = mutable.value
         if (now.stage != Stage.Open) return
-        when (val page = now.page) {
+        when (val page = seen) {
             is Page.Log -> page.model.load()
             is Page.AddMore -> page.model.load()
             is Page.EditEntry -> page.model.load()
@@ -230,20 +257,30 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, io: CoroutineCon
         }
     }
 
-    private fun form(id: String, onSaved: suspend (SavedView) -> Unit) = EntryForm(bench, id, onSaved, ::pop)
+    /** The page that is seen. */
+    private val seen: Page? get() = mutable.value.page
 
-    /** Back to where the person came from, with what was saved in words. */
-    private fun saved(saved: SavedView, more: Boolean) {
-        val entry = saved.entry.id.takeIf { more }
-        mutable.update { it.popped().copy(snack = Snack(saved.text, canUndo = true, entry, saved.opensText), problem = null) }
-        reload()
+    private fun pageOf(model: LogModel): Page? = mutable.value.pages.lastOrNull { it is Page.Log && it.model === model }
+
+    private fun openForm(id: String, page: (EntryForm) -> Page) {
+        var own: Page? = null
+        val form = EntryForm(bench, id) { saved -> ended(own, saved, more = false) }
+        push(page(form).also { own = it }, form::load)
+    }
+
+    /** Back to where the person came from, with what was saved in words. The page may have been left meanwhile. */
+    private fun ended(page: Page?, saved: SavedView?, more: Boolean) {
+        val snack = saved?.let { Snack(it.text, canUndo = true, it.entry.id.takeIf { more }, it.opensText) }
+        mutable.update { it.copy(snack = snack ?: it.snack) }
+        if (page == null) reload() else drop(page)
     }
 
     private fun delete(id: String) = work.once {
         val now = bench.now
         core.vault { deleteEntry(now, id) }
-        mutable.update { it.popped().copy(snack = Snack(it.words[TextKey.ENTRY_DELETED].orEmpty(), canUndo = true)) }
-        reload()
+        mutable.update { it.copy(snack = Snack(it.words[TextKey.ENTRY_DELETED].orEmpty(), canUndo = true)) }
+        val page = mutable.value.pages.lastOrNull { it is Page.Entry && it.model.id == id }
+        if (page == null) reload() else drop(page)
     }
 
     private fun leave(page: Page) = when {
@@ -263,7 +300,12 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, io: CoroutineCon
     }
 
     private fun pop() {
-        mutable.update { it.popped().copy(problem = null, dialRefused = false) }
+        seen?.let(::drop)
+    }
+
+    /** Takes this page away with all above it, if it is still there. */
+    private fun drop(page: Page) {
+        mutable.update { it.without(page).copy(problem = null, dialRefused = false) }
         reload()
     }
 

@@ -91,6 +91,8 @@ data class AppState(
     internal fun over(page: Page): AppState =
         if (stage is Stage.Trouble) copy(aside = aside + page) else copy(pages = pages + page, snack = snack?.takeIf { page is Page.AddMore })
 
-    internal fun popped(): AppState =
-        if (stage is Stage.Trouble) copy(aside = aside.dropLast(1)) else copy(pages = pages.dropLast(1))
+    /** Without this page and what lies over it, if it is still there. */
+    internal fun without(page: Page): AppState = copy(aside = aside.below(page), pages = pages.below(page))
+
+    private fun List<Page>.below(page: Page): List<Page> = indexOfLast { it === page }.let { if (it < 0) this else take(it) }
 }

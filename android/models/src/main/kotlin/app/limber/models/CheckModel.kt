@@ -21,7 +21,13 @@ sealed interface CheckPlace {
     data object Intro : CheckPlace
 
     /** A card, with what stands on it so far. */
-    data class Card(val page: CheckCard, val draft: Draft, val whys: Set<String> = emptySet()) : CheckPlace
+    data class Card(val page: CheckCard, val draft: Draft, val whys: Set<String> = emptySet()) : CheckPlace {
+        /** The core has asked for this once more, a question or one of its rows, and it still is open. */
+        fun isOpen(question: QuestionView, row: String? = null): Boolean {
+            val key = if (row == null) question.id else "${question.id}.$row"
+            return key in page.open && !draft.isAnswered(question, row)
+        }
+    }
 
     data class Review(val page: ReviewPage, val notice: String?) : CheckPlace
 
@@ -38,14 +44,17 @@ class CheckModel internal constructor(private val bench: Bench) {
     private val mutable = MutableStateFlow(CheckState())
     private var check: LimberCheck? = null
 
-    /** Checks that are over and that no journal has taken yet. */
-    private val waiting = mutableListOf<LimberCheck>()
+    private var text: String? = null
+
+    /** A check that is over and that no journal has taken yet, with its text. */
+    private class Waiting(val check: LimberCheck, val text: String?)
+
+    private val waiting = mutableListOf<Waiting>()
 
     val state: StateFlow<CheckState> = mutable.asStateFlow()
 
     /** The check as text, so that it outlives the process; null once its result is kept, and where none is under way. */
-    var saved: String? = null
-        private set
+    val saved: String? get() = text ?: waiting.lastOrNull()?.text
 
     /** A check is under way: what was answered would be lost. */
     val isUnderWay: Boolean get() = mutable.value.place.let { it is CheckPlace.Card || it is CheckPlace.Review }
@@ -67,7 +76,7 @@ class CheckModel internal constructor(private val bench: Bench) {
             check = old
             show(old, bench.core.free { old.step() })
         } catch (_: LimberException.InvalidInput) {
-            this.saved = null
+            leave()
         }
     }
 
@@ -118,13 +127,9 @@ class CheckModel internal constructor(private val bench: Bench) {
     fun leave() {
         work.stop()
         val place = mutable.value.place
-        if (place is CheckPlace.Result && !place.kept) {
-            check?.let(waiting::add)
-        } else {
-            check?.close()
-            saved = null
-        }
+        if (place is CheckPlace.Result && !place.kept) check?.let { waiting += Waiting(it, text) } else check?.close()
         check = null
+        text = null
         mutable.value = CheckState()
     }
 
@@ -132,14 +137,11 @@ class CheckModel internal constructor(private val bench: Bench) {
 
     /** The journal can be written again: keeps what it could not keep before, in the order in which it was said. */
     internal suspend fun keepAgain() {
-        while (waiting.isNotEmpty() && keep(waiting.first())) {
-            waiting.removeAt(0).close()
-            if (check == null) saved = null
-        }
+        while (waiting.isNotEmpty() && keep(waiting.first().check)) waiting.removeAt(0).check.close()
         val place = mutable.value.place as? CheckPlace.Result ?: return
         val check = check ?: return
-        if (place.kept || !keep(check)) return
-        saved = null
+        if (place.kept || waiting.isNotEmpty() || !keep(check)) return
+        text = null
         mutable.update { it.copy(place = place.copy(kept = true)) }
     }
 
@@ -150,13 +152,15 @@ class CheckModel internal constructor(private val bench: Bench) {
     }
 
     private suspend fun show(check: LimberCheck, step: CheckStep) {
+        // From here on the process may end: what was answered is taken up again.
+        text = bench.core.free { check.saved() }
         val place = when (step) {
             is CheckStep.Ask -> CheckPlace.Card(step.page, draftFor(step.page))
             is CheckStep.Review -> CheckPlace.Review(step.page, step.notice)
             // Kept before it is shown: a phone that is put away in between must not lose an emergency.
             is CheckStep.Done -> CheckPlace.Result(step.page, keep(check))
         }
-        saved = if (place is CheckPlace.Result && place.kept) null else bench.core.free { check.saved() }
+        if (place is CheckPlace.Result && place.kept) text = null
         mutable.value = CheckState(place)
     }
 

@@ -11,12 +11,22 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.withContext
 
-/** Where the core works in an app: one call after the other, beside the thread that draws. */
-@OptIn(ExperimentalCoroutinesApi::class)
-val CoreContext: CoroutineContext = Dispatchers.IO.limitedParallelism(1)
+/** Where the core works, beside the thread that draws. */
+class CoreContexts(
+    /** For the journal: one call after the other. */
+    val journal: CoroutineContext,
+    /** For what needs no journal and waits for none: a key store that does not answer must not stand before the numbers to call. */
+    val other: CoroutineContext,
+) {
+    companion object {
+        /** Those of an app. */
+        @OptIn(ExperimentalCoroutinesApi::class)
+        val OF_AN_APP = CoreContexts(Dispatchers.IO.limitedParallelism(1), Dispatchers.Default)
+    }
+}
 
-/** Holds the open journal. [io] is where the core works, [CoreContext] but in tests. */
-class Core(private val io: CoroutineContext) {
+/** Holds the open journal. */
+class Core(private val contexts: CoreContexts) {
     private var journal: LimberVault? = null
     private val counted = AtomicInteger()
 
@@ -28,7 +38,7 @@ class Core(private val io: CoroutineContext) {
 
     /** Opens the journal in [dir], or begins one there. Throws [LimberException] with the state that it was found in. */
     suspend fun open(dir: String, keys: KeyStore, now: Now) {
-        val opened = free { LimberVault.open(dir, keys, now) }
+        val opened = counted(contexts.journal) { LimberVault.open(dir, keys, now) }
         journal?.close()
         journal = opened
     }
@@ -36,19 +46,21 @@ class Core(private val io: CoroutineContext) {
     /** Calls the journal. Throws [LimberException]; [LimberException.Locked] where none is open. */
     suspend fun <T> vault(call: LimberVault.() -> T): T {
         val vault = journal ?: throw LimberException.Locked()
-        return free { vault.call() }
+        return counted(contexts.journal) { vault.call() }
     }
 
     /** Calls what needs no journal: words, numbers, the self-check. */
-    suspend fun <T> free(call: () -> T): T = withContext(io) {
-        counted.incrementAndGet()
-        call()
-    }
+    suspend fun <T> free(call: () -> T): T = counted(contexts.other, call)
 
     /** Lets go of the journal, at the end of the app. */
     suspend fun close() {
         val vault = journal ?: return
         journal = null
-        free { vault.close() }
+        counted(contexts.journal) { vault.close() }
+    }
+
+    private suspend fun <T> counted(context: CoroutineContext, call: () -> T): T = withContext(context) {
+        counted.incrementAndGet()
+        call()
     }
 }

@@ -64,6 +64,10 @@ data class Draft(
     internal fun answer(question: String, row: String, answer: String) =
         copy(rows = rows + (question to rows[question].orEmpty() + (row to answer)))
 
+    /** Something stands there, for a row or for the whole question. */
+    internal fun isAnswered(question: QuestionView, row: String?): Boolean =
+        if (row == null) given(question) != null else row(question.id, row) != null
+
     private fun tick(question: QuestionView, id: String, wanted: Tick): Draft {
         val group = question.choices.firstOrNull { it.id == id }?.oneOf
         val apart = question.choices.filter { it.id == id || (group != null && it.oneOf == group) }.flatMap { listOf(it.id, unsure(it.id)) }

@@ -25,9 +25,9 @@ data class FormState(
 
 class EntryForm internal constructor(
     private val bench: Bench,
-    private val id: String,
-    private val onSaved: suspend (SavedView) -> Unit,
-    private val onNothing: () -> Unit,
+    val id: String,
+    /** What was saved; null where nothing had to be. */
+    private val onEnd: (SavedView?) -> Unit,
 ) {
     private val work = Work(bench)
     private val mutable = MutableStateFlow(FormState())
@@ -57,11 +57,11 @@ class EntryForm internal constructor(
 
     /** Saves what was changed; where nothing was, nothing is written. */
     fun save() {
-        if (!isDirty) onNothing() else work.once {
+        if (!isDirty) onEnd(null) else work.once {
             val now = bench.now
             val locale = bench.locale
             val edit = edit() ?: return@once
-            onSaved(bench.core.vault { editEntry(now, id, edit, locale) })
+            onEnd(bench.core.vault { editEntry(now, id, edit, locale) })
         }
     }
 

@@ -106,7 +106,12 @@ sealed interface Shown<out T> {
 }
 
 /** A page that is shown only while the core allows it: what was read before is gone when it cannot be read again. */
-class ShownModel<T> internal constructor(private val bench: Bench, private val read: suspend () -> T) {
+class ShownModel<T> internal constructor(
+    private val bench: Bench,
+    /** What it shows; empty for the list of stretches, of which there is one. */
+    val id: String,
+    private val read: suspend () -> T,
+) {
     private val work = Work(bench)
     private val mutable = MutableStateFlow<Shown<T>>(Shown.Loading)
     val state: StateFlow<Shown<T>> = mutable.asStateFlow()
@@ -123,12 +128,12 @@ typealias ExerciseModel = ShownModel<ExercisePage>
 /** One entry of the journal. */
 typealias EntryModel = ShownModel<EntryView>
 
-internal fun moves(bench: Bench): MovesModel = ShownModel(bench) { bench.locale.let { bench.core.vault { exercises(it) } } }
+internal fun moves(bench: Bench): MovesModel = ShownModel(bench, "") { bench.locale.let { bench.core.vault { exercises(it) } } }
 
 internal fun exercise(bench: Bench, id: String): ExerciseModel =
-    ShownModel(bench) { bench.locale.let { bench.core.vault { exercise(id, it) } } }
+    ShownModel(bench, id) { bench.locale.let { bench.core.vault { exercise(id, it) } } }
 
-internal fun entry(bench: Bench, id: String): EntryModel = ShownModel(bench) {
+internal fun entry(bench: Bench, id: String): EntryModel = ShownModel(bench, id) {
     val now = bench.now
     val locale = bench.locale
     bench.core.vault { entry(now, id, locale) }

@@ -7,6 +7,7 @@ import app.limber.ffi.Now
 import app.limber.ffi.Phone
 import app.limber.ffi.TextKey
 import app.limber.models.AppModel
+import app.limber.models.CoreContexts
 import app.limber.models.Shell
 import kotlin.coroutines.CoroutineContext
 import kotlin.coroutines.EmptyCoroutineContext
@@ -23,7 +24,7 @@ class Person(
     language: String = "en",
     region: String = "GB",
     main: CoroutineContext = Dispatchers.Unconfined,
-    private val io: CoroutineContext = EmptyCoroutineContext,
+    io: CoroutineContext = EmptyCoroutineContext,
     val phone: Phone = Phone(),
 ) : Shell, AutoCloseable {
     private val broken = mutableListOf<Throwable>()
@@ -46,7 +47,8 @@ class Person(
     /** False where the device refuses to dial although it said that it could. */
     var dials = true
 
-    var app = AppModel(this, scope, io)
+    private val contexts = CoreContexts(io, io)
+    var app = AppModel(this, scope, contexts)
         private set
 
     override fun now() = Now(EIGHT + minute * 60_000, minute * 60_000, zone)
@@ -69,7 +71,7 @@ class Person(
     /** The system ends the process and starts it again, with what it was given to keep. */
     fun restart(saved: String? = app.savedCheck): Person {
         runBlocking { app.core.close() }
-        app = AppModel(this, scope, io).also { it.savedCheck = saved }
+        app = AppModel(this, scope, contexts).also { it.savedCheck = saved }
         return start()
     }
 

@@ -287,6 +287,31 @@ class JourneyTest {
     }
 
     @Test
+    fun `a check that was begun beside a locked journal goes on when it opens`() = story {
+        person.phone.keys.asked = { throw KeyFailure.Locked() }
+        person.start()
+        app.openCheck()
+        Answers.well.walk(app.check) { it is CheckPlace.Card && it.page.card.id == "c05_you" }
+        person.phone.keys.asked = {}
+        person.toFront()
+        assertEquals(Stage.Open to Tab.CHECK, state.stage to state.tab)
+        assertEquals("c05_you", (app.check.state.value.place as CheckPlace.Card).page.card.id)
+    }
+
+    @Test
+    fun `a journal that locks in the middle of a check leads on to the check`() = story {
+        person.settled()
+        app.openCheck()
+        app.check.begin()
+        person.toBack()
+        person.phone.keys.asked = { throw KeyFailure.Locked() }
+        person.toFront()
+        assertTrue(state.stage is Stage.Trouble)
+        assertEquals(Page.Check, state.page)
+        assertTrue(app.check.isUnderWay)
+    }
+
+    @Test
     fun `stopping a check asks first`() = story {
         person.settled()
         app.openCheck()

@@ -40,6 +40,37 @@ class WorkTest {
     }
 
     @Test
+    fun `two quick taps on a way open one page`() = slow { person ->
+        val app = person.app
+        repeat(2) { app.openLog() }
+        runCurrent()
+        (app.state.value.page as Page.Log).model.tap(6)
+        runCurrent()
+        repeat(2) { app.addMore() }
+        assertEquals(1, app.state.value.pages.size)
+        app.back()
+        val id = app.today.page.value?.entries?.single()?.id.orEmpty()
+        repeat(2) { app.openEntry(id) }
+        repeat(2) { app.editEntry(id) }
+        repeat(2) { app.openHelp() }
+        runCurrent()
+        assertEquals(3, app.state.value.pages.size)
+    }
+
+    @Test
+    fun `what is saved after its page was left takes no other page away`() = slow { person ->
+        val app = person.app
+        app.openLog()
+        runCurrent()
+        (app.state.value.page as Page.Log).model.tap(6)
+        app.back()
+        app.openHelp()
+        runCurrent()
+        assertEquals(true, app.state.value.page is Page.Help)
+        assertEquals(1, app.today.page.value?.entries?.size)
+    }
+
+    @Test
     fun `two quick taps on Continue answer one card`() = slow { person ->
         val check = person.app.check
         check.begin()

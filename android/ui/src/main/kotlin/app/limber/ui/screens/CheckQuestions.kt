@@ -46,8 +46,8 @@ internal class Sheet(private val place: CheckPlace.Card) {
     /** True where "Why are you asking?" is open, of a question or of one of its rows. */
     fun isWhyOpen(key: String): Boolean = key in place.whys
 
-    /** True where it was left open and may not be: `question`, or `question.row`. */
-    fun isOpen(key: String): Boolean = key in place.page.open
+    /** True where it was left open and may not be. */
+    fun isOpen(question: QuestionView, row: String? = null): Boolean = place.isOpen(question, row)
 }
 
 /** What a person does on a card. */
@@ -71,7 +71,7 @@ internal fun QuestionPart(question: QuestionView, sheet: Sheet, actions: SheetAc
     val id = question.id
     when (question.kind) {
         QuestionKind.ROWS -> Asked(question, sheet, actions) {
-            for (row in question.rows) anchor("$id.${row.id}") { RowPart(id, row, sheet, actions) }
+            for (row in question.rows) anchor("$id.${row.id}") { RowPart(question, row, sheet, actions) }
         }
         QuestionKind.ONE -> anchor(id) {
             Asked(question, sheet, actions) { Ones(question.choices, sheet.draft.choice(id)) { actions.choose(id, it) } }
@@ -91,7 +91,7 @@ private fun Asked(question: QuestionView, sheet: Sheet, actions: SheetActions, a
             Words(question.text, Modifier.semantics { heading() }, style)
             if (question.help.isNotEmpty()) MutedWords(question.help)
         }
-        if (sheet.isOpen(question.id)) StillOpen()
+        if (sheet.isOpen(question)) StillOpen()
         Why(question.id, listOf("" to question.why) + question.choices.map { it.text to it.why }, sheet, actions)
         answers()
     }
@@ -117,13 +117,14 @@ private fun Why(key: String, reasons: List<Pair<String, String>>, sheet: Sheet, 
 
 /** Yes, no and not sure beside each other; answers of its own below each other, as they are whole sentences. */
 @Composable
-private fun RowPart(question: String, row: RowView, sheet: Sheet, actions: SheetActions) {
-    val key = "$question.${row.id}"
-    val note = if (sheet.isOpen(key)) say(TextKey.CHECK_ROW_OPEN) else ""
+private fun RowPart(question: QuestionView, row: RowView, sheet: Sheet, actions: SheetActions) {
+    val id = question.id
+    val key = "$id.${row.id}"
+    val note = if (sheet.isOpen(question, row.id)) say(TextKey.CHECK_ROW_OPEN) else ""
     val why = @Composable { Why(key, listOf("" to row.why), sheet, actions) }
-    val chosen = sheet.draft.row(question, row.id)
+    val chosen = sheet.draft.row(id, row.id)
     if (row.choices.isEmpty()) {
-        AnswerRow(row.text, usualAnswers(), chosen, help = row.help, note = note, below = why) { actions.row(question, row.id, it) }
+        AnswerRow(row.text, usualAnswers(), chosen, help = row.help, note = note, below = why) { actions.row(id, row.id, it) }
         return
     }
     Card(outlined = note.isNotEmpty()) {
@@ -132,7 +133,7 @@ private fun RowPart(question: String, row: RowView, sheet: Sheet, actions: Sheet
             if (row.help.isNotEmpty()) MutedWords(row.help, style = TypeScale.small)
         }
         if (note.isNotEmpty()) StillOpen()
-        Ones(row.choices, chosen, about = row.text) { actions.row(question, row.id, it) }
+        Ones(row.choices, chosen, about = row.text) { actions.row(id, row.id, it) }
         why()
     }
 }
@@ -189,7 +190,7 @@ private fun Ticks(question: QuestionView, sheet: Sheet, actions: SheetActions) {
 private fun NumberPart(question: QuestionView, sheet: Sheet, actions: SheetActions) {
     val id = question.id
     Column(verticalArrangement = Arrangement.spacedBy(Space.row)) {
-        val problem = if (sheet.isOpen(id)) say(TextKey.CHECK_ROW_OPEN) else ""
+        val problem = if (sheet.isOpen(question)) say(TextKey.CHECK_ROW_OPEN) else ""
         FieldBox(
             question.text,
             sheet.draft.number(id),
