@@ -15,5 +15,6 @@ pub mod results;
 pub mod settings;
 pub mod time;
 pub mod vault;
+mod zones;
 
 pub use error::{Error, Result};

@@ -166,7 +166,7 @@ fn zone_of(zone: &str) -> Result<TimeZone> {
     if zone.is_empty() || zone.len() > 64 {
         return Err(unknown());
     }
-    TimeZone::get(zone).map_err(|_| unknown())
+    crate::zones::find(zone).ok_or_else(unknown)
 }
 
 #[cfg(test)]

@@ -169,12 +169,5 @@ import Testing
       #expect(done == [last.question, "next"])
       await person.leaves()
     }
-
-    @Test func whereThereIsNothingToLookAtItSaysSo() throws {
-      let say = try Spoken()
-      let actions = CardActions(back: {}, next: {}, stop: {}, talk: {})
-      let screen = try sound(ReviewScreen(page: ReviewPage(lines: []), notice: nil, actions: actions) { _ in })
-      #expect(screen.order[3] == say(.checkReviewNone))
-    }
   }
 #endif

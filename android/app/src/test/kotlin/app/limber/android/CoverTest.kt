@@ -45,8 +45,13 @@ class CoverTest {
             }
         }
         val reader = object : ClassVisitor(Opcodes.ASM9) {
-            override fun visitMethod(access: Int, name: String, descriptor: String, signature: String?, exceptions: Array<String>?) =
-                body.takeIf { name == method }
+            override fun visitMethod(
+                access: Int,
+                name: String,
+                descriptor: String,
+                signature: String?,
+                exceptions: Array<String>?,
+            ) = body.takeIf { name == method }
         }
         type.getResourceAsStream("/${type.name.replace('.', '/')}.class")!!.use { ClassReader(it).accept(reader, 0) }
         return found

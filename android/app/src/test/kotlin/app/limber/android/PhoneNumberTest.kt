@@ -17,7 +17,8 @@ class PhoneNumberTest {
     @Test
     fun `codes, words and nothing are not dialled`() {
         val others = listOf(
-            "", " ", "+", "-", "*#06#", "**21*555#", "1-800-DOCTOR", "12+3", "++1", "tel:999", "999;ext=1", "999,1", "\u0661\u0661\u0662",
+            "", " ", "+", "-", "*#06#", "**21*555#", "1-800-DOCTOR", "12+3", "++1", "tel:999", "999;ext=1", "999,1",
+            "\u0661\u0661\u0662",
             "1234567890123456",
         )
         for (text in others) assertNull(text, PhoneNumber.digits(text))

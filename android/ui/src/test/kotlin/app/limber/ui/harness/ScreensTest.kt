@@ -18,7 +18,7 @@ abstract class EveryScreen(private val screen: Screen) {
     @Test
     fun `nothing is wrong in any look`() {
         val found = screen.looks.flatMap { look ->
-            val picture = screen.picture(look)
+            val picture = drawn(look)
             val whole = if (picture.below > 0) screen.picture(look, picture.below) else picture
             val problems = (picture.problems(screen.allowed) + whole.problems(screen.allowed)).distinct()
             keep(whole, SCREENS)
@@ -31,10 +31,16 @@ abstract class EveryScreen(private val screen: Screen) {
     @Test
     fun `it looks as it did when somebody looked`() {
         val found = references(screen).mapNotNull { look ->
-            val picture = screen.picture(look)
+            val picture = drawn(look)
             References.committed.compare(name(look), picture.pixels)?.also { keep(picture, FAULTS) }
         }
         assertEquals("", found.joinToString("\n"))
+    }
+
+    /** Drawn once for both tests of a screen. */
+    private fun drawn(look: Look): Picture {
+        if (kept.keys.any { it.first != screen }) kept.clear()
+        return if (look in references(screen)) kept.getOrPut(screen to look) { screen.picture(look) } else screen.picture(look)
     }
 
     private fun name(look: Look) = "${screen.id}-$look"
@@ -49,6 +55,7 @@ abstract class EveryScreen(private val screen: Screen) {
         private const val SCREENS = "limber.screens"
         private const val FAULTS = "limber.faults"
         private const val HANDS = 2
+        private val kept = mutableMapOf<Pair<Screen, Look>, Picture>()
 
         /** The screens that this one of the classes looks at. */
         @JvmStatic
