@@ -1,5 +1,7 @@
 //! What both phones must keep, read in their sources: they use every word that is written for them, and they decide nothing.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -70,7 +72,7 @@ fn names(key: &str) -> (String, String) {
 /// True if the code has the name, and not only a longer one that begins with it.
 fn has(code: &str, name: &str) -> bool {
     code.match_indices(name).any(|(at, _)| {
-        let after = code[at + name.len()..].chars().next();
+        let after = code.get(at + name.len()..).and_then(|rest| rest.chars().next());
         !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
     })
 }

@@ -25,8 +25,8 @@ import SwiftUI
   init(_ folder: DataFolder, _ make: (Phone) -> Model) {
     phone = Phone(folder: folder)
     model = make(phone)
-    life = Life(model)
     draft = CheckDraft(folder: folder)
+    life = Life(Kept(model, draft))
   }
 
   /// The scene has come to this phase. The cover comes first: the system takes its picture soon after.
@@ -40,5 +40,20 @@ import SwiftUI
       draft.keep(model.savedCheck)
     }
     life.come(to: phase)
+  }
+}
+
+/// The models, and a check kept once more when they are done in the background: what was tapped last is still done there.
+@MainActor private final class Kept<Model: Inhabitant>: Living {
+  private let model: Model, draft: CheckDraft
+
+  init(_ model: Model, _ draft: CheckDraft) { (self.model, self.draft) = (model, draft) }
+
+  func start() async { await model.start() }
+  func foreground() async { await model.foreground() }
+
+  func background() async {
+    await model.background()
+    draft.keep(model.savedCheck)
   }
 }

@@ -21,18 +21,22 @@ import Observation
   public internal(set) var pages: [Page] = []
   /// The pages over the trouble page. Those over the tabs wait, with all that was typed.
   public internal(set) var aside: [Page] = []
+  /// What was just done.
   public internal(set) var snack: Snack?
+  /// What must be answered first.
   public internal(set) var dialog: Dialog?
   /// A call did not work.
   public internal(set) var problem: StatePage?
   /// A number was to be called and this device refused.
   public internal(set) var dialRefused = false
 
+  /// The models of the four tabs.
   public let today: TodayModel
   public let check: CheckModel
   public let moves: MovesModel
   public let journal: JournalModel
 
+  /// Nothing is opened before `start()`.
   public init(_ shell: any Shell) {
     let bench = Bench(shell)
     self.bench = bench

@@ -5,6 +5,7 @@ import LimberFFI
 extension AppModel {
   // MARK: The start
 
+  /// The next of the short screens; at the last one nothing happens.
   public func nextOnboarding() {
     guard case .onboarding(let step) = stage, step < Stage.lastStep else { return }
     stage = .onboarding(step: step + 1)
@@ -21,6 +22,7 @@ extension AppModel {
 
   // MARK: Forward
 
+  /// To one of the four places. The pages over the tabs are left.
   public func selectTab(_ tab: AppTab) {
     (self.tab, pages, snack) = (tab, [], nil)
     calm()
@@ -39,6 +41,7 @@ extension AppModel {
     if isInTrouble { push(.check) } else { selectTab(.check) }
   }
 
+  /// The quick log.
   public func openLog() {
     if case .log = page { return }
     let model = LogModel(bench)
@@ -171,8 +174,10 @@ extension AppModel {
 
   // MARK: Questions
 
+  /// Asks whether the entry is to be deleted.
   public func askDelete(_ id: String) { dialog = .deleteEntry(id) }
 
+  /// No to the question that is asked.
   public func dismissDialog() { dialog = nil }
 
   /// Yes to the question that is asked.
@@ -213,8 +218,10 @@ extension AppModel {
     drop(page)
   }
 
+  /// Nothing more is to be done about what was said.
   public func dismissSnack() { snack = nil }
 
+  /// What did not work was read.
   public func dismissProblem() { problem = nil }
 
   /// Where this device cannot call, the page says what to do instead.

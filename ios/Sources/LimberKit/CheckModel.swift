@@ -9,6 +9,7 @@ public enum CheckPlace: Equatable, Sendable {
   case intro
   /// A card; what stands on it so far is the model's `draft`.
   case card(CheckCard)
+  /// The look back at the answers; `notice` says what the last one took with it.
   case review(ReviewPage, notice: String?)
   /// The result. `kept` is false where the journal could not keep it.
   case result(ResultPage, kept: Bool)
@@ -123,27 +124,34 @@ public enum CheckPlace: Equatable, Sendable {
     stand(.intro, Draft())
   }
 
+  /// The words of `problem` were read.
   public func dismissProblem() { problem = nil }
 
   // MARK: The card
 
+  /// The one answer of a question.
   public func choose(_ question: String, _ choice: String) { change { $0.choose(question, choice) } }
 
+  /// A number, as far as it is typed.
   public func type(_ question: String, _ text: String) { change { $0.type(question, text) } }
 
   /// A number that is rather not said; a second tap takes that back.
   public func unsaid(_ question: String) { change { $0.toggleUnsaid(question) } }
 
+  /// Ticks, or takes the tick away. What excludes it goes.
   public func tick(_ question: String, _ id: String) {
     if let view = self.question(question) { change { $0.toggle(view, id) } }
   }
 
+  /// Not sure of this one; a second tap takes that back.
   public func unsure(_ question: String, _ id: String) {
     if let view = self.question(question) { change { $0.toggleUnsure(view, id) } }
   }
 
+  /// None of these; a second tap takes that back.
   public func none(_ question: String) { change { $0.toggleNone(question) } }
 
+  /// The answer of a row: one of its own choices, else `yes`, `no` or `not_sure`.
   public func answerRow(_ question: String, _ row: String, _ answer: String) { change { $0.answer(question, row, answer) } }
 
   /// Opens or closes "Why are you asking?" of a question, or of a row as `question.row`.

@@ -21,6 +21,7 @@ public struct Draft: Equatable, Sendable {
   private var ticks: [String: [String]] = [:]
   private var rows: [String: [String: String]] = [:]
 
+  /// A card on which nothing is answered.
   public init() {}
 
   /// What was answered to a card before.

@@ -4,16 +4,16 @@ import LimberFFI
 import Observation
 
 /// What can be changed of an entry.
-public struct EntryFields: Equatable, Sendable {
+struct EntryFields: Equatable, Sendable {
   /// 0 to 10; nil where the entry has none.
-  public var pain: Int?
+  var pain: Int?
   /// Ids, in the order of the taps.
-  public var places: [String]
-  public var note: String
+  var places: [String]
+  var note: String
   /// `YYYY-MM-DD`, as typed.
-  public var date: String
+  var date: String
   /// `HH:MM`, as typed.
-  public var time: String
+  var time: String
 
   init(_ entry: EntryView) {
     pain = entry.painNow.map(Int.init)
@@ -24,6 +24,7 @@ public struct EntryFields: Equatable, Sendable {
   }
 }
 
+/// The form over one entry. Its fields are empty until the entry is read.
 @Observable @MainActor public final class EntryForm {
   @ObservationIgnored private let bench: Bench
   @ObservationIgnored private let work: Work
@@ -51,13 +52,16 @@ public struct EntryFields: Equatable, Sendable {
     return Self.edit(entry, fields) != nil
   }
 
+  /// 0 to 10; nil where the entry has none.
   public var pain: Int? {
     get { fields?.pain }
     set { fields?.pain = newValue }
   }
 
+  /// Ids of the places, in the order of the taps.
   public var places: [String] { fields?.places ?? [] }
 
+  /// As typed; an empty one takes the note away.
   public var note: String {
     get { fields?.note ?? "" }
     set { fields?.note = newValue }

@@ -6,6 +6,7 @@ import Observation
 /// What is done with what was saved.
 typealias OnSaved = @MainActor (SavedView) -> Void
 
+/// The page of the quick log.
 @Observable @MainActor public final class LogModel {
   @ObservationIgnored private let bench: Bench
   @ObservationIgnored private let work: Work

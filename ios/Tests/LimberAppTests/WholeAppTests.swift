@@ -37,3 +37,29 @@ extension KeychainTests {
     await next.close()
   }
 }
+
+/// A check that is answered once more after the app went to the background.
+@MainActor private final class Late: Inhabitant {
+  var root: some View { EmptyView() }
+  let hiddenWords = ""
+  var savedCheck: String?
+  func start() async { savedCheck = "one card" }
+  func foreground() async {}
+  func background() async { savedCheck = "two cards" }
+}
+
+extension PhoneTests {
+  @Test func whatIsStillDoneInTheBackgroundIsKeptToo() async throws {
+    let base = FileManager.default.temporaryDirectory.appendingPathComponent("limber-\(UUID().uuidString)", isDirectory: true)
+    defer { try? FileManager.default.removeItem(at: base) }
+    let folder = DataFolder(base: base)
+    try folder.prepare()
+    let parts = Parts(folder) { _ in Late() }
+    parts.come(to: .active)
+    await parts.life.step?.value
+    parts.come(to: .background)
+    #expect(CheckDraft(folder: folder).text == "one card")
+    await parts.life.step?.value
+    #expect(CheckDraft(folder: folder).text == "two cards")
+  }
+}

@@ -237,6 +237,15 @@ import Testing
     #expect(try result().page.urgency == .selfCare)
   }
 
+  @Test func anEmergencyThatIsBeingToldIsKeptBeforeTheJournalIsClosed() async throws {
+    await person.settled()
+    await person.does { _ in check.begin() }
+    Answers.chestPain.fill(check)
+    check.next()
+    await person.toBack()
+    #expect(try result().kept && app.savedCheck == nil)
+  }
+
   @Test func whatCannotBeTakenUpBeginsAnew() async {
     await person.settled()
     await person.restart(saved: "{\"from\":\"another version\"}")

@@ -54,6 +54,7 @@ import Testing
       $0.openHelp()
       $0.openHelp()
     }
+    await person.does { $0.openHelp() }
     #expect(app.pages.map(\.id).last == .help && app.pages.count == 2)
   }
 

@@ -132,6 +132,15 @@ final class Device {
     await app.settled()
   }
 
+  /// Waits for something that others bring about; at most some seconds.
+  func waits(_ isSo: () -> Bool) async throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while !isSo() {
+      guard ContinuousClock.now < end else { throw Missing() }
+      try await Task.sleep(for: .milliseconds(2))
+    }
+  }
+
   @discardableResult func start() async -> Self {
     await app.start()
     await app.settled()

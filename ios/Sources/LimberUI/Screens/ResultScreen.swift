@@ -122,8 +122,8 @@ private struct Rest: View {
       }
     }
     if page.exerciseText.isEmpty, let stretches = actions.stretches {
-      // By the title of the page that it leads to: the tab below has the short word.
-      RowAction(say(.movesTitle), icon: .move, action: stretches).job(.move)
+      // The second line also tells it from the tab of the same name below.
+      RowAction(say(.resultStretches), detail: say(.movesAllNeed), icon: .move, action: stretches).job(.move)
     }
     if isKept { Paragraph(page.kept, muted: true, style: TypeScale.small) } else { Banner(page.notKept) }
     VStack(alignment: .leading, spacing: Space.small) {

@@ -49,7 +49,7 @@ import Testing
       let again = try #require(walk.screen.order.first { $0.hasPrefix(walk.say(.todayCheckAgain)) })
       try await walk.tap(again)
       try await walk.check(.well)
-      try await walk.tap(.movesTitle)
+      try await walk.tap("\(walk.say(.resultStretches)), \(walk.say(.movesAllNeed))")
       guard case .page(let open) = walk.app.moves.state, let first = open.items.first else { throw walk.lost("closed") }
       try await walk.tap("\(first.name), \(first.purpose)")
       #expect(walk.title == first.name)
@@ -144,12 +144,12 @@ import Testing
       try await walk.tap(.tabCheck)
       try await walk.tap(.checkStart)
       let first = try #require(walk.app.check.card?.card.title)
-      try await walk.screen.wait("the first heading") { walk.screen.focus?.label == first }
+      try await walk.screen.wait("the first heading", timeout: .seconds(60)) { walk.screen.focus?.label == first }
       try await walk.answer(.well)
       try await walk.tap(.continue)
       let second = try #require(walk.app.check.card?.card.title)
       #expect(first != second)
-      try await walk.screen.wait("the next heading") { walk.screen.focus?.label == second }
+      try await walk.screen.wait("the next heading", timeout: .seconds(60)) { walk.screen.focus?.label == second }
       await walk.ends()
     }
 

@@ -64,7 +64,9 @@ enum Real {
   static func help() throws -> HelpPage { try helpNumbers(locale: locale) }
 
   /// All words of the phone.
-  static func words() throws -> [TextKey: String] {
+  static func words() throws -> [TextKey: String] { try known.get() }
+
+  private static let known = Result {
     let texts = try texts(locale: locale, keys: TextKey.allCases.map(\.rawValue))
     return Dictionary(uniqueKeysWithValues: TextKey.allCases.compactMap { key in texts[key.rawValue].map { (key, $0) } })
   }

@@ -68,7 +68,9 @@ private struct WaysOut: ViewModifier {
       .navigationBarBackButtonHidden(ways.back != nil)
       .toolbar {
         ToolbarItem(placement: .topBarLeading) {
-          if let back = ways.back { BarButton(words: say(.back), icon: .back, colour: theme.job.solid, action: back) }
+          if let back = ways.back {
+            BarButton(words: say(.back), icon: .back, colour: theme.job.solid, action: back).accessibilityIdentifier("back")
+          }
         }
         ToolbarItem(placement: .topBarTrailing) {
           // Large text has it in the page, where it can grow.

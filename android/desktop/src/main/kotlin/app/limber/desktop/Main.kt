@@ -47,7 +47,7 @@ fun main(args: Array<String>) {
         LaunchedEffect(model) { model.start() }
         Window(
             onCloseRequest = {
-                runBlocking { model.core.close() }
+                runBlocking { model.close() }
                 exitApplication()
             },
             state = rememberWindowState(size = DpSize(400.dp, 860.dp)),

@@ -43,20 +43,20 @@ class ComputerTest {
             finishOnboarding(check = false)
             openLog()
             (state.value.page as Page.Log).model.tap(7)
-            runBlocking { core.close() }
+            runBlocking { close() }
         }
         assertEquals("rwx------", rights(home))
         assertEquals("rw-------", rights(File(home, "device.key")))
         app().run {
             runBlocking { start() }
             assertEquals(listOf(7), today.page.value?.entries?.map { it.painNow })
-            runBlocking { core.close() }
+            runBlocking { close() }
         }
     }
 
     @Test
     fun `a journal whose key is gone says so and is left alone`() {
-        app().run { runBlocking { start(); core.close() } }
+        app().run { runBlocking { start(); close() } }
         File(home, "device.key").delete()
         app().run {
             runBlocking { start() }

@@ -67,12 +67,24 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
     }
 
     /** The app is not seen any more: the journal is closed and its key forgotten. What is typed stays here. */
-    suspend fun background() = door.withLock {
-        if (core.hasJournal) try {
-            core.vault { suspendVault() }
-        } catch (error: LimberException) {
-            bench.tell(error)
+    suspend fun background() {
+        // What was tapped is written first.
+        bench.settled()
+        door.withLock {
+            bench.isOpen = false
+            if (core.hasJournal) try {
+                core.vault { suspendVault() }
+            } catch (error: LimberException) {
+                bench.tell(error)
+            }
         }
+    }
+
+    /** Lets go of the journal, at the end of the app. */
+    suspend fun close() {
+        bench.settled()
+        bench.isOpen = false
+        core.close()
     }
 
     /** Once more what did not work. */
@@ -85,7 +97,13 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
         val now = bench.now
         core.vault { finishOnboarding(now) }
         mutable.update { it.copy(stage = Stage.Open, tab = if (check) Tab.CHECK else Tab.TODAY, problem = null) }
-        if (!check) reload() else if (this.check.state.value.place == CheckPlace.Intro) this.check.begin()
+        if (check) goOnWithCheck() else reload()
+    }
+
+    /** The first card, where no check is under way. */
+    private fun goOnWithCheck() {
+        if (check.state.value.place is CheckPlace.Result) check.leave()
+        if (check.state.value.place == CheckPlace.Intro) check.begin()
     }
 
     fun selectTab(tab: Tab) {
@@ -210,6 +228,7 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
 
     /** The journal is open: shows it, and keeps what it could not keep before. */
     private suspend fun enter() {
+        bench.isOpen = true
         check.keepAgain()
         val home = today.read()
         mutable.update { state ->
@@ -229,6 +248,7 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
     }
 
     private suspend fun trouble(error: LimberException) {
+        bench.isOpen = false
         val page = bench.words(error)
         mutable.update { state ->
             // Somebody who was in the middle of the check is led on there.

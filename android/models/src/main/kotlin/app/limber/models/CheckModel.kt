@@ -170,14 +170,18 @@ class CheckModel internal constructor(private val bench: Bench) {
         return if (page.open.isNotEmpty() && before?.page?.card == page.card) before.draft else Draft.of(page)
     }
 
-    private suspend fun keep(check: LimberCheck): Boolean = try {
-        val now = bench.now
-        val locale = bench.locale
-        bench.core.vault { keepCheck(now, check, locale) }
-        true
-    } catch (_: LimberException) {
-        // The result page says so; the result itself is more than the reason.
-        false
+    private suspend fun keep(check: LimberCheck): Boolean {
+        // While the journal is being opened, a result is not held back until that is over.
+        if (!bench.isOpen) return false
+        return try {
+            val now = bench.now
+            val locale = bench.locale
+            bench.core.vault { keepCheck(now, check, locale) }
+            true
+        } catch (_: LimberException) {
+            // The result page says so; the result itself is more than the reason.
+            false
+        }
     }
 
     private fun question(id: String): QuestionView? =

@@ -70,7 +70,7 @@ class Person(
 
     /** The system ends the process and starts it again, with what it was given to keep. */
     fun restart(saved: String? = app.savedCheck): Person {
-        runBlocking { app.core.close() }
+        runBlocking { app.close() }
         app = AppModel(this, scope, contexts).also { it.savedCheck = saved }
         return start()
     }
@@ -85,7 +85,7 @@ class Person(
     fun word(key: TextKey): String = app.state.value.words.getValue(key)
 
     override fun close() {
-        runBlocking { app.core.close() }
+        runBlocking { app.close() }
         phone.close()
         broken.firstOrNull()?.let { throw it }
     }

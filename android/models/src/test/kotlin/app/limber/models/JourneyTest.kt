@@ -225,7 +225,7 @@ class JourneyTest {
         Person(phone = home).run {
             settled()
             Answers.well.walk(app.check)
-            runBlocking { app.core.close() }
+            runBlocking { app.close() }
         }
         home.keys.asked = { throw KeyFailure.Wrong() }
         Person(phone = home).use { stranger ->
@@ -259,7 +259,7 @@ class JourneyTest {
             zone = "Probe/by_a_newer_limber"
             (app.state.value.page as Page.Log).model.tap(5)
             zone = "Europe/London"
-            runBlocking { app.core.close() }
+            runBlocking { app.close() }
         }
         Person(phone = home).use { person ->
             val before = files(home.dir)

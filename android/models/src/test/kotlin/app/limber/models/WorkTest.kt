@@ -93,6 +93,18 @@ class WorkTest {
     }
 
     @Test
+    fun `an emergency that is being told is kept before the journal is closed`() = slow { person ->
+        val check = person.app.check
+        check.begin()
+        runCurrent()
+        Answers.chestPain.fill(check)
+        check.next()
+        person.app.background()
+        runCurrent()
+        assertEquals(true, (check.state.value.place as CheckPlace.Result).kept)
+    }
+
+    @Test
     fun `a load that comes too late shows nothing`() = slow { person ->
         val today = person.app.today
         person.zone = "Probe/error/io"
