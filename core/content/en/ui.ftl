@@ -138,8 +138,8 @@ vault-check_works = The warning-sign check works without the journal.
 
 trouble-input = { $reason }
     .title = That does not fit
-trouble-not_found = It is not there any more.
-    .title = Not there
+trouble-not_found = It may have been deleted or changed. Go back and look again.
+    .title = This is not here any more
 trouble-exercise_closed = This move is not open just now.
     .title = Not open now
 trouble-import = Line { $line }: { $reason }

@@ -34,7 +34,7 @@ import Testing
     Answers.chestPain.fill(person.app.check)
     await calls("the result") { $0.check.next() }
     await calls("after it") { $0.leaveCheck() }
-    await calls("a stretch") { $0.openExercise("pelvic_tilt_supine") }
+    await calls("a stretch") { $0.openExercise("pelvic_tilt") }
     await calls("undo") { $0.undo() }
   }
 

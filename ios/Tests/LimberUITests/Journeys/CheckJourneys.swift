@@ -153,6 +153,52 @@ import Testing
       await walk.ends()
     }
 
+    @Test func whoComesBackFromTheNumbersIsWhereTheyWere() async throws {
+      let walk = try await Walk()
+      try await walk.tap(.tabCheck)
+      try await walk.tap(.checkStart)
+      let title = try #require(walk.app.check.card?.card.title)
+      try await walk.screen.wait("the heading", timeout: .seconds(60)) { walk.screen.focus?.label == title }
+      let row = try #require(walk.app.check.card?.card.questions.first?.rows.first)
+      try await walk.tap("Not sure, \(row.text)")
+      try await walk.tap(.checkTalk)
+      #expect(walk.title == (walk.app.pages.last.flatMap { if case .help(let page) = $0 { page.title } else { nil } }))
+      try walk.screen.back()
+      await walk.app.settled()
+      #expect(try walk.screen.element("Not sure, \(row.text)").isSelected && walk.title == title)
+      await walk.ends()
+    }
+
+    @Test func anAnswerThatCannotBeIsToldOnItsCard() async throws {
+      let walk = try await Walk()
+      walk.app.openCheck()
+      await Answers.well.walk(walk.app, to: "c05")
+      let question = try #require(walk.app.check.card?.card.questions.first)
+      try walk.screen.type(into: question.text, text: "999")
+      let sex = try #require(walk.app.check.card?.card.questions.last)
+      try await walk.tap("\(sex.choices[0].text), \(sex.text)")
+      try await walk.tap(.continue)
+      let problem = try #require(walk.app.check.problem)
+      #expect(walk.app.check.card?.card.id == "c05_you" && walk.sees("\(problem.title). \(problem.text)"))
+      #expect(try walk.screen.element(question.text).value == "999" && !walk.sees(.tryAgain))
+      try await walk.tap(.close)
+      #expect(!walk.sees("\(problem.title). \(problem.text)"))
+      await walk.ends()
+    }
+
+    @Test func eachTabLeadsToItsPlaceAndSaysThatItIsChosen() async throws {
+      let walk = try await Walk()
+      let places: [(TextKey, TextKey)] = [
+        (.tabCheck, .checkTitle), (.tabMoves, .movesTitle), (.tabJournal, .journalTitle), (.tabToday, .tabToday),
+      ]
+      for (tab, title) in places {
+        try await walk.tap(tab)
+        let chosen = walk.screen.elements.filter(\.isSelected).map(\.label)
+        #expect(walk.title == walk.say(title) && chosen == [walk.say(tab)])
+      }
+      await walk.ends()
+    }
+
     @Test func tappedByMistakeLeadsBackToTheCard() async throws {
       let walk = try await Walk()
       try await walk.tap(.tabCheck)

@@ -172,11 +172,11 @@ object AppScreens : Screens {
         },
         settled("exercise") { app ->
             app.selectTab(Tab.MOVES)
-            app.openExercise("pelvic_tilt_supine")
+            app.openExercise("pelvic_tilt")
         },
         settled("exercise_closed") { app ->
             Answers.fever.walk(app.check)
-            app.openExercise("pelvic_tilt_supine")
+            app.openExercise("pelvic_tilt")
         },
     )
 
