@@ -43,14 +43,7 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
     }
     let ended = build(context);
     let tally = tally(&context.root.join(BUILD).join("app/surefire-reports"));
-    outcome.passed = tally.passed;
-    outcome.failed = tally.failed;
-    outcome.ignored = tally.ignored_by_name();
-    if let Err(why) = tally.verdict(REPEAT, ended) {
-        // A compile error or a crash has no failed test to its name, but it has failed.
-        outcome.failed += u64::from(tally.failed == 0);
-        outcome.problems.push(why);
-    }
+    outcome.tests(&tally, tally.verdict(REPEAT, ended));
     if classpath(context).is_err() {
         say("The shell was not compiled: nothing more can be looked at.");
         return outcome;

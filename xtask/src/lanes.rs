@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::context::Context;
 use crate::report::{self, Outcome, Row, clock, heading, say};
 use crate::tools::Tool;
-use crate::{Stop, android, doctor, kotlin, lint, no_arguments, setup, suite, swift};
+use crate::{Stop, android, doctor, kotlin, lint, no_arguments, screens, setup, suite, swift};
 
 /// One part of `test`.
 pub(crate) struct Lane {
@@ -65,6 +65,14 @@ pub(crate) const LANES: &[Lane] = &[
         set_up: setup::nothing,
         run: kotlin::run,
         budget: 6,
+        essential: false,
+    },
+    Lane {
+        name: "screens",
+        needs: &[Tool::Rustc, Tool::Cargo, Tool::Cc, Tool::Java, Tool::Maven, Tool::Drawing],
+        set_up: setup::nothing,
+        run: screens::run,
+        budget: 8,
         essential: false,
     },
     Lane {

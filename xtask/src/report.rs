@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::time::Duration;
 
+use crate::tally::Tally;
+
 /// What came of one lane.
 #[derive(Default)]
 pub(crate) struct Outcome {
@@ -24,6 +26,17 @@ impl Outcome {
     /// A lane that cannot run here.
     pub(crate) fn not_run(why: String) -> Self {
         Self { not_run: Some(why), ..Self::default() }
+    }
+
+    /// Counts tests, and the run itself where it failed without a failed test to its name: by a compile error or a crash.
+    pub(crate) fn tests(&mut self, tally: &Tally, result: Result<(), String>) {
+        self.passed = tally.passed;
+        self.failed = tally.failed;
+        self.ignored = tally.ignored_by_name();
+        if let Err(why) = result {
+            self.failed += u64::from(tally.failed == 0);
+            self.problems.push(why);
+        }
     }
 
     /// Counts one step.

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::context::Context;
-use crate::report::say;
+use crate::report::{Outcome, say};
+use crate::tally::Tally;
 use crate::{Stop, bindings, kotlin};
 
 /// Where the pictures and the page go.
@@ -28,6 +29,23 @@ pub(crate) fn command(context: &mut Context, args: &[String]) -> Result<bool, St
         }
     };
     bindings::library(context)?;
+    let (_, result) = draw(context, references)?;
+    result?;
+    Ok(true)
+}
+
+/// The lane: every picture is judged, and compared where somebody has looked at it.
+pub(crate) fn run(context: &mut Context) -> Outcome {
+    let mut outcome = Outcome::default();
+    match bindings::library(context).and_then(|()| draw(context, "check")) {
+        Ok((tally, result)) => outcome.tests(&tally, result),
+        Err(why) => outcome.step(Err(why)),
+    }
+    outcome
+}
+
+/// Draws all of them and writes the page, whatever is wrong in them.
+fn draw(context: &Context, references: &str) -> Result<(Tally, Result<(), String>), String> {
     let folder = context.root.join(FOLDER);
     let told = |error: std::io::Error| format!("{FOLDER} cannot be written: {error}");
     if folder.exists() {
@@ -36,13 +54,15 @@ pub(crate) fn command(context: &mut Context, args: &[String]) -> Result<bool, St
     fs::create_dir_all(&folder).map_err(told)?;
     let (target, compared) = (format!("-Dlimber.screens={}", folder.display()), format!("-Dlimber.references={references}"));
     let only = ["-Dtest=*ScreensTest,ScreensListTest", "-Dsurefire.failIfNoSpecifiedTests=false"];
-    let (_, result) = kotlin::test(context, &["ui"], &[only[0], only[1], &target, &compared]);
+    let (tally, result) = kotlin::test(context, &["ui"], &[only[0], only[1], &target, &compared]);
     let screens = pictures(&folder)?;
     fs::write(folder.join("index.html"), page(&screens)).map_err(told)?;
     let count: usize = screens.values().map(Vec::len).sum();
     say(&format!("{count} pictures of {} screens: {FOLDER}/index.html", screens.len()));
-    result?;
-    Ok(count > 0)
+    if count == 0 {
+        return Err(result.err().unwrap_or_else(|| "no screen was drawn".to_owned()));
+    }
+    Ok((tally, result))
 }
 
 /// The looks of each screen; a picture is called `<screen>-<look>.png`, and no screen has a hyphen in its name.

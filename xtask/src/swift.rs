@@ -48,14 +48,7 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
         }
         Err(why) => (Tally::default(), Err(why)),
     };
-    outcome.passed = tally.passed;
-    outcome.failed = tally.failed;
-    if let Err(why) = result {
-        // A compile error, a crash or a target without tests has no failed test to its name, but it has failed.
-        outcome.failed += u64::from(tally.failed == 0);
-        outcome.problems.push(why);
-    }
-    outcome.ignored = tally.ignored_by_name();
+    outcome.tests(&tally, result);
     outcome
 }
 

@@ -42,7 +42,7 @@ struct Person {
 
 /// Where a walk ended.
 enum End {
-    Done(ResultPage),
+    Done(Box<ResultPage>),
     Open(CheckCard),
 }
 
@@ -71,7 +71,7 @@ impl Person {
                 (CheckStep::Ask { page }, _) => self.answer(&page.card),
                 (_, Some(change)) => self.change(change),
                 (CheckStep::Review { .. }, None) => self.check.confirm(),
-                (CheckStep::Done { page }, None) => return Ok(End::Done(page)),
+                (CheckStep::Done { page }, None) => return Ok(End::Done(Box::new(page))),
             };
             step = self.look(next)?;
         }

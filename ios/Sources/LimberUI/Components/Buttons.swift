@@ -111,18 +111,3 @@ public struct TextAction: View {
     Button(action: action) { IconAndWords(words: words, icon: icon) }.buttonStyle(LimberButtonStyle(.text))
   }
 }
-
-/// An icon alone, only where every app has it: back, close, more. `name` is what a screen reader says.
-public struct IconButton: View {
-  private let name: String, icon: IconName, action: @MainActor () -> Void
-
-  public init(_ icon: IconName, name: String, action: @escaping @MainActor () -> Void) {
-    (self.icon, self.name, self.action) = (icon, name, action)
-  }
-
-  public var body: some View {
-    Button(action: action) { IconView(icon) }
-      .buttonStyle(LimberButtonStyle(.text))
-      .accessibilityLabel(name)
-  }
-}

@@ -74,26 +74,3 @@ public struct FactRow: View {
     .accessibilityElement(children: .combine)
   }
 }
-
-/// Words below which more can be opened.
-public struct Disclosure<Content: View>: View {
-  private let words: String, content: () -> Content
-  @Environment(\.limber) private var theme
-
-  public init(_ words: String, @ViewBuilder content: @escaping () -> Content) { (self.words, self.content) = (words, content) }
-
-  public var body: some View {
-    DisclosureGroup {
-      VStack(alignment: .leading, spacing: Space.row) { content() }
-        .padding(.vertical, Space.small)
-        .frame(maxWidth: .infinity, alignment: .leading)
-    } label: {
-      Text(verbatim: words)
-        .textStyle(TypeScale.label)
-        .multilineTextAlignment(.leading)
-        .foregroundStyle(theme.job.solid)
-        .frame(minHeight: Sizes.target, alignment: .leading)
-    }
-    .tint(theme.job.solid)
-  }
-}

@@ -117,7 +117,9 @@ private struct RowPart: View {
           if !row.help.isEmpty { Paragraph(row.help, muted: true, style: TypeScale.small) }
           if isOpen { StillOpen() }
           ForEach(row.choices, id: \.id) { choice in
-            OneChoice(choice: choice, about: row.text, isChosen: choice.id == chosen) { check.answerRow(question.id, row.id, choice.id) }
+            OneChoice(choice: choice, about: row.text, isChosen: choice.id == chosen) {
+              check.answerRow(question.id, row.id, choice.id)
+            }
           }
         }
         .onCard(outlined: isOpen)

@@ -73,7 +73,9 @@ private struct WhatToDo: View {
   var body: some View {
     VStack(alignment: .leading, spacing: Space.row) {
       // Where an action says the same, it is not said twice.
-      if !page.actions.contains(where: { $0.headline == page.headline }) { Headline(words: page.headline, style: TypeScale.title) }
+      if !page.actions.contains(where: { $0.headline == page.headline }) {
+        Headline(words: page.headline, style: TypeScale.title)
+      }
       ForEach(Array(page.actions.enumerated()), id: \.element.id) { at, action in
         Card {
           Headline(words: action.headline, style: at == 0 ? TypeScale.title : TypeScale.heading)

@@ -14,7 +14,6 @@ import Testing
         PrimaryButton("Continue", icon: .forward, isBusy: busy) { tapped("Continue") }
         SecondaryButton("Later") { tapped("Later") }
         TextAction("Why are you asking?", icon: .why) { tapped("Why") }
-        IconButton(.close, name: "Close") { tapped("Close") }
         RowAction("Cat stretch", detail: "on hands and knees", icon: .move) { tapped("Row") }
       }
     }
@@ -25,11 +24,10 @@ import Testing
       var tapped: [String] = []
       let screen = Screen(AllButtons(tapped: { tapped.append($0) }))
       #expect(screen.spoken == [
-        "Continue, button", "Later, button", "Why are you asking?, button", "Close, button",
-        "Cat stretch, on hands and knees, button",
+        "Continue, button", "Later, button", "Why are you asking?, button", "Cat stretch, on hands and knees, button",
       ])
       for name in screen.order { try screen.tap(name) }
-      #expect(tapped == ["Continue", "Later", "Why", "Close", "Row"])
+      #expect(tapped == ["Continue", "Later", "Why", "Row"])
       #expect(screen.nameless.isEmpty && screen.misnamed.isEmpty && screen.duplicates.isEmpty && screen.faults.isEmpty)
     }
 
@@ -42,7 +40,7 @@ import Testing
     @Test(arguments: [DynamicTypeSize.xSmall, .large, .accessibility5])
     func aHandFindsThemAtEverySize(size: DynamicTypeSize) {
       let screen = Screen(AllButtons(tapped: { _ in })) { $0.environment.dynamicTypeSize = size }
-      #expect(screen.small(below: 44).isEmpty && screen.elements.count == 5)
+      #expect(screen.small(below: 44).isEmpty && screen.elements.count == 4)
       #expect(Screen(PrimaryButton("Save") {}) { $0.environment.dynamicTypeSize = size }.small(below: 56).isEmpty)
     }
 

@@ -1,4 +1,4 @@
-import LimberUI
+@testable import LimberUI
 import SwiftUI
 import Testing
 
@@ -7,7 +7,7 @@ import Testing
 
   private struct Page: View {
     var body: some View {
-      ScreenFrame("Check warning signs", note: "Card 4 of at most 12") {
+      PageFrame("Check warning signs", note: "Card 4 of at most 12") {
         SectionHeading("First")
         Card { Paragraph("A few questions.") }
         LineList(["Lie down", "Breathe"], numbered: true)
@@ -19,7 +19,14 @@ import Testing
     }
   }
 
-  @MainActor @Suite struct ScreenFrameTests {
+  private struct Asked: View {
+    @State private var isOpen = false
+    var body: some View {
+      Opening("Why are you asking?", isOpen: $isOpen) { Paragraph("Because it can need help fast.") }
+    }
+  }
+
+  @MainActor @Suite struct PageFrameTests {
     @Test func headingFirstActionLast() throws {
       let screen = Screen(Page())
       #expect(screen.spoken == [
@@ -38,12 +45,12 @@ import Testing
     }
 
     @Test func aScreenWithoutAnActionHasNoBar() {
-      let screen = Screen(ScreenFrame("Journal") { Paragraph("a") })
+      let screen = Screen(PageFrame("Journal") { Paragraph("a") })
       #expect(screen.spoken == ["Journal, heading, level 1", "a"] && screen.inset.isEmpty)
     }
 
     @Test func moreOpensBelowItsWords() throws {
-      let screen = Screen(Disclosure("Why are you asking?") { Paragraph("Because it can need help fast.") })
+      let screen = Screen(Asked())
       #expect(screen.spoken == ["Why are you asking?, collapsed, button"])
       try screen.tap("Why are you asking?")
       #expect(screen.spoken == ["Why are you asking?, expanded, button", "Because it can need help fast."])

@@ -31,7 +31,9 @@ struct Answers {
   }
 
   /// The answer to a question without rows; nil where it is the one beside all others.
-  func question(_ question: QuestionView) -> String? { all[question.id] ?? (question.kind == .one ? question.choices[0].id : nil) }
+  func question(_ question: QuestionView) -> String? {
+    all[question.id] ?? (question.kind == .one ? question.choices[0].id : nil)
+  }
 
   /// All answers to a card, as the core takes them.
   func given(_ card: CardView) -> [QuestionAnswer] {
@@ -75,7 +77,8 @@ struct Answers {
     case .many:
       guard let said else { return check.none(question.id) }
       for tick in said.split(separator: ",") {
-        if tick.hasPrefix("?") { check.unsure(question.id, String(tick.dropFirst())) } else { check.tick(question.id, String(tick)) }
+        let id = String(tick.trimmingPrefix("?"))
+        if tick.hasPrefix("?") { check.unsure(question.id, id) } else { check.tick(question.id, id) }
       }
     }
   }

@@ -105,8 +105,8 @@ import Testing
           let isUnsure = tick.hasPrefix("?")
           guard let choice = question.choices.first(where: { $0.id == tick.trimmingPrefix("?") }) else { continue }
           // The explanation of a place stands with its left side only, so the name is found by how it begins.
-          let name = isUnsure ? named(say(.notSure), choice.text) : screen.order.first { $0 == choice.text || $0.hasPrefix(choice.text + ", ") }
-          try await tap(name ?? choice.text)
+          let ticked = screen.order.first { $0 == choice.text || $0.hasPrefix(choice.text + ", ") }
+          try await tap(isUnsure ? named(say(.notSure), choice.text) : ticked ?? choice.text)
         }
       }
     }

@@ -23,7 +23,8 @@ import Testing
       if let thrown { throw thrown }
     }
 
-    private func view(_ page: CheckCard, _ check: CheckModel, _ done: @escaping @MainActor (String) -> Void = { _ in }) -> CardScreen {
+    private func view(_ page: CheckCard, _ check: CheckModel, _ done: @escaping @MainActor (String) -> Void = { _ in })
+      -> CardScreen {
       CardScreen(
         page: page, check: check,
         actions: CardActions(
@@ -93,7 +94,8 @@ import Testing
 
     @Test func aNumberIsTypedOrNotSaidAndOneTakesTheOtherAway() async throws {
       try await cards { page, check, _ in
-        guard let question = page.card.questions.first(where: { $0.kind == .number }), let unsaid = question.unsaid else { return }
+        let question = page.card.questions.first { $0.kind == .number }
+        guard let question, let unsaid = question.unsaid else { return }
         let screen = try show(view(page, check))
         try screen.type(into: question.text, text: "4a7")
         #expect(try screen.element(question.text).value == "47")
@@ -118,7 +120,9 @@ import Testing
             #expect(screen.order.contains(why))
             read += 1
           }
-          for choice in question.choices where !choice.why.isEmpty { #expect(screen.order.contains("\(choice.text), \(choice.why)")) }
+          for choice in question.choices where !choice.why.isEmpty {
+            #expect(screen.order.contains("\(choice.text), \(choice.why)"))
+          }
         }
         #expect(!screen.spoken.contains { $0.hasPrefix(say(.checkWhy)) && $0.contains("collapsed") })
       }
@@ -152,7 +156,8 @@ import Testing
       guard case .review(let page, _) = app.check.place else { throw Walk.Lost(description: "no look back") }
       var done: [String] = []
       let actions = CardActions(
-        back: { done.append("back") }, next: { done.append("next") }, stop: { done.append("stop") }, talk: { done.append("talk") })
+        back: { done.append("back") }, next: { done.append("next") }, stop: { done.append("stop") },
+        talk: { done.append("talk") })
       let view = ReviewScreen(page: page, notice: "Told.", actions: actions) { done.append($0) }
       let screen = try sound(view)
       var wanted = [say.button(.back), say.button(.checkTalk), say.title(.checkReview), "Told."]

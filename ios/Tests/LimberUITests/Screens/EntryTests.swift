@@ -113,7 +113,8 @@ import Testing
       var done: [String] = []
       let screen = try sound(EntryScreen(entry: entry, edit: { done.append("edit") }, delete: { done.append("delete") }))
       #expect(screen.spoken == [
-        say.title(.entryTitle), entry.dayText, "Pain 6", "\(say(.entryWhen)), 09:00", "\(say(.entryWhere)), left groin (the fold)",
+        say.title(.entryTitle), entry.dayText, "Pain 6", "\(say(.entryWhen)), 09:00",
+        "\(say(.entryWhere)), left groin (the fold)",
         "\(say(.note)), After the drive.",
       ] + entry.remarks + [say.button(.entryEdit), say.button(.entryDelete)])
       try screen.tap(say(.entryEdit))
@@ -143,11 +144,13 @@ import Testing
       person.app.back()
       person.app.editEntry(person.app.today.page?.entries.first?.id ?? "")
       await person.app.settled()
-      let edit = Screen(LimberRoot(model: person.app))
+      // The entry keeps its own time of day, wherever the phone is now.
+      let edit = Screen(LimberRoot(model: person.app)) { $0.environment.timeZone = TimeZone(identifier: "Asia/Tokyo") ?? .gmt }
       let numbers = scale.map { $0 == scale[6] ? "\($0), button, selected" : "\($0), button" }
       #expect(edit.spoken == [say.button(.back), say.title(.entryEditTitle), say.part(.entryPain)] + numbers + [
         say.part(.logWhere), "left groin (the fold), button, selected", "\(say(.logPick)), collapsed, button", say(.noteHelp),
-        "\(say(.note)), text field", "\(say(.entryDate)), 25 Nov 2026, picker", "\(say(.entryTime)), 08:30, picker", say.button(.save),
+        "\(say(.note)), text field", "\(say(.entryDate)), 25 Nov 2026, picker", "\(say(.entryTime)), 08:30, picker",
+        say.button(.save),
       ])
       more.close()
       edit.close()

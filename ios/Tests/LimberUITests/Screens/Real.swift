@@ -30,7 +30,8 @@ enum Real {
   }
 
   /// The project, from where this file lies.
-  static let project = (0..<5).reduce(URL(filePath: #filePath).resolvingSymlinksInPath()) { url, _ in url.deletingLastPathComponent() }
+  static let project = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    .appending(path: "../../../..").standardized
 
   /// Every state in which a journal can be found that the core tells to a person.
   static let everyState: [LimberError] = [

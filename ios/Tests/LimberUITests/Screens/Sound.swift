@@ -34,7 +34,8 @@ import Testing
   }
 
   /// The page is sound in every setting, and says the same in all of them, in whatever order. What it says at the usual one.
-  @MainActor @discardableResult func sound(_ view: some View, sourceLocation: SourceLocation = #_sourceLocation) throws -> Screen {
+  @MainActor @discardableResult func sound(_ view: some View, sourceLocation: SourceLocation = #_sourceLocation) throws
+    -> Screen {
     let usual = try show(view)
     for setting in settings {
       let screen = try show(view, setting)

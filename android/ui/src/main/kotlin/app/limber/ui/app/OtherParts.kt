@@ -96,10 +96,12 @@ internal fun refused(shown: Shown.Refused, again: () -> Unit): @Composable () ->
 /** What did not work, in the core's words, with what can be done. */
 @Composable
 internal fun ProblemBanner(page: StatePage, onRetry: (() -> Unit)?, onClose: (() -> Unit)?) {
-    Banner("${page.title}. ${page.text}", kind = BannerKind.WARNING) {
-        if (page.retry && onRetry != null) TextAction(say(TextKey.TRY_AGAIN), icon = LimberIcons.undo, onTap = onRetry)
+    val again = onRetry.takeIf { page.retry }
+    val actions: @Composable () -> Unit = {
+        if (again != null) TextAction(say(TextKey.TRY_AGAIN), icon = LimberIcons.undo, onTap = again)
         if (onClose != null) TextAction(say(TextKey.CLOSE), icon = LimberIcons.close, onTap = onClose)
     }
+    Banner("${page.title}. ${page.text}", kind = BannerKind.WARNING, actions = actions.takeIf { again != null || onClose != null })
 }
 
 /** The question that must be answered before anything else. */
