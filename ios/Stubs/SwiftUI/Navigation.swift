@@ -5,7 +5,7 @@
   public internal(set) var title = ""
   /// Goes back to the page before; nil on the first page and where the back button is hidden.
   public internal(set) var back: (() -> Void)?
-  var hidesBack = false
+  var hidesBack = false, hidesBar = false
   var leading: [Node] = [], trailing: [Node] = [], bottom: [Node] = [], search: [Node] = []
   var principal: [Node]?
   var destinations: [ObjectIdentifier: @MainActor (Stage, Any) -> [Node]] = [:]
@@ -23,6 +23,7 @@
       button.press = back
       bar.append(button)
     }
+    if hidesBar { return sorted(content) + bottom }
     let heading = title.isEmpty ? [] : [Node(stage, .heading, title)]
     return bar + leading + (principal ?? heading) + trailing + search + sorted(content) + bottom
   }

@@ -72,7 +72,20 @@ public struct _ToolbarItems: ToolbarContent, PlacedContent {
   public static func buildEither<C: ToolbarContent>(second: C) -> _ToolbarItems { .init(items: [second]) }
 }
 
+/// Stands for `SwiftUI.ToolbarPlacement`, of which only the bar above a page is here.
+public struct ToolbarPlacement: Sendable {
+  public static let navigationBar = ToolbarPlacement()
+}
+
 extension View {
+  /// `SwiftUI.View.toolbar(_:for:)`. What is hidden is not there for a screen reader either.
+  public func toolbar(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
+    changed { stage, view in
+      if visibility == .hidden, !bars.isEmpty { stage.page?.hidesBar = true }
+      return stage.resolve(view)
+    }
+  }
+
   /// `SwiftUI.View.toolbar(content:)` with items.
   public func toolbar<C: ToolbarContent>(@ToolbarContentBuilder content: () -> C) -> some View {
     let items = content()

@@ -155,8 +155,8 @@
   /// Takes the view off the screen, as when the app ends.
   public func close() { stage.close() }
 
-  /// Lets work that was begun go on until `ready` says so.
-  public func wait(_ what: String = "it", timeout: Duration = .seconds(5), _ ready: () throws -> Bool) async throws {
+  /// Lets work that was begun go on until `ready` says so. The time is long because tests of the main actor wait for each other.
+  public func wait(_ what: String = "it", timeout: Duration = .seconds(60), _ ready: () throws -> Bool) async throws {
     let end = ContinuousClock.now + timeout
     repeat {
       stage.settle()

@@ -49,6 +49,19 @@ private struct Exercise: View {
     #expect(screen.headings == ["Exercises"])
   }
 
+  @Test func aHiddenBarTakesWithItAllThatIsInIt() throws {
+    struct Bare: View {
+      let hides: Bool
+      var body: some View {
+        NavigationStack {
+          Text("Today").toolbar { Button("Share") {} }.toolbar(hides ? .hidden : .automatic, for: .navigationBar)
+        }
+      }
+    }
+    #expect(Screen(Bare(hides: true)).spoken == ["Today"])
+    #expect(Screen(Bare(hides: false)).spoken == ["Share, button", "Today"])
+  }
+
   @Test func thePathCanBeSetAndEachPageKeepsItsOwnState() throws {
     let screen = Screen(Shelf())
     try screen.tap("Skip two")

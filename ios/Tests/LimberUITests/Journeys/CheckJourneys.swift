@@ -144,12 +144,12 @@ import Testing
       try await walk.tap(.tabCheck)
       try await walk.tap(.checkStart)
       let first = try #require(walk.app.check.card?.card.title)
-      try await walk.screen.wait("the first heading", timeout: .seconds(60)) { walk.screen.focus?.label == first }
+      try await walk.screen.wait("the first heading") { walk.screen.focus?.label == first }
       try await walk.answer(.well)
       try await walk.tap(.continue)
       let second = try #require(walk.app.check.card?.card.title)
       #expect(first != second)
-      try await walk.screen.wait("the next heading", timeout: .seconds(60)) { walk.screen.focus?.label == second }
+      try await walk.screen.wait("the next heading") { walk.screen.focus?.label == second }
       await walk.ends()
     }
 
@@ -158,7 +158,7 @@ import Testing
       try await walk.tap(.tabCheck)
       try await walk.tap(.checkStart)
       let title = try #require(walk.app.check.card?.card.title)
-      try await walk.screen.wait("the heading", timeout: .seconds(60)) { walk.screen.focus?.label == title }
+      try await walk.screen.wait("the heading") { walk.screen.focus?.label == title }
       let row = try #require(walk.app.check.card?.card.questions.first?.rows.first)
       try await walk.tap("Not sure, \(row.text)")
       try await walk.tap(.checkTalk)

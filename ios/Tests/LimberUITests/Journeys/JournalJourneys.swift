@@ -38,7 +38,7 @@ import Testing
       try await walk.tap("Pain 6 of 10")
       #expect(walk.taps == 2 && walk.title == walk.say(.tabToday))
       #expect(walk.sees("Pain 6, 08:00") && walk.sees("Saved 6."))
-      try await walk.screen.wait("that it is said", timeout: .seconds(60)) { walk.screen.announced.contains("Saved 6.") }
+      try await walk.screen.wait("that it is said") { walk.screen.announced.contains("Saved 6.") }
       try await walk.tap(.undo)
       #expect(!walk.sees("Pain 6, 08:00") && walk.sees(.todayNone))
       await walk.ends()

@@ -42,7 +42,7 @@ import Testing
     @Test func aScreenReaderIsLedToTheHeadingOfEachPage() async throws {
       let say = try Spoken()
       let screen = try show(page(1))
-      try await screen.wait("the heading", timeout: .seconds(60)) { screen.focus?.label == say(.start1Title) }
+      try await screen.wait("the heading") { screen.focus?.label == say(.start1Title) }
     }
 
     @Test func theLineIsThatOfTheIcon() throws {

@@ -37,13 +37,14 @@ private struct StageView: View {
   @ViewBuilder private var stage: some View {
     switch model.stage {
     case .starting:
-      StartingScreen()
+      StartingScreen().toolbar(.hidden, for: .navigationBar)
     case .onboarding(let step):
       OnboardingScreen(
         step: step, back: step > 1 ? model.wayBack : nil, next: model.nextOnboarding,
         finish: { model.finishOnboarding(check: $0) })
     case .trouble(let page):
       TroubleScreen(page: page, again: model.retry, check: model.openCheck, numbers: model.openHelp)
+        .toolbar(.hidden, for: .navigationBar)
     case .open:
       Tabbed(model: model)
     }
@@ -65,10 +66,11 @@ private struct Tabbed: View {
 
   @ViewBuilder private var tab: some View {
     switch model.tab {
-    case .today: TodayPart(model: model)
+    // Nothing leads out of these three, so that a bar above them would be empty.
+    case .today: TodayPart(model: model).toolbar(.hidden, for: .navigationBar)
     case .check: CheckPart(model: model, isAlone: false)
-    case .moves: MovesPart(model: model)
-    case .journal: JournalPart(model: model)
+    case .moves: MovesPart(model: model).toolbar(.hidden, for: .navigationBar)
+    case .journal: JournalPart(model: model).toolbar(.hidden, for: .navigationBar)
     }
   }
 
