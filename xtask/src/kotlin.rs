@@ -3,6 +3,7 @@
 //!
 //! Counts come from the reports that the tests write, never from the exit code alone.
 
+use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::env::consts::{ARCH, OS};
 use std::fs;
@@ -14,8 +15,10 @@ use crate::bindings;
 use crate::context::Context;
 use crate::report::{Outcome, say};
 use crate::run::Cmd;
+use crate::setup;
 use crate::swift::read_junit;
 use crate::tally::Tally;
+use crate::tools::Tool;
 
 /// The modules that run here, downward only: each needs those before it.
 const MODULES: &[&str] = &["ffi", "models", "ui", "desktop"];
@@ -102,8 +105,15 @@ fn follow(cmd: &Cmd) -> (Result<(), String>, Said) {
     (if said.died { ended.and_then(|()| died()) } else { ended }, said)
 }
 
+/// What the modules need of the machine, beside Rust.
+pub(crate) fn tools() -> BTreeSet<Tool> {
+    [Tool::Java, Tool::Maven, Tool::Drawing].into()
+}
+
 /// `cargo xtask app [arguments]`: the desktop window.
 pub(crate) fn app(context: &mut Context, args: &[String]) -> Result<bool, Stop> {
+    // What is missing in spite of it is told by whoever needs it.
+    setup::packages(&tools());
     bindings::library(context)?;
     maven(context, &["desktop"], "process-classes", &[])?;
     let build = context.root.join(BUILD).join("desktop");

@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::context::Context;
 use crate::report::{Outcome, say};
 use crate::tally::Tally;
-use crate::{Stop, bindings, kotlin};
+use crate::{Stop, bindings, kotlin, setup};
 
 /// Where the pictures and the page go.
 const FOLDER: &str = "target/screens";
@@ -28,6 +28,7 @@ pub(crate) fn command(context: &mut Context, args: &[String]) -> Result<bool, St
             ));
         }
     };
+    setup::packages(&kotlin::tools());
     bindings::library(context)?;
     let (_, result) = draw(context, references)?;
     result?;
