@@ -27,7 +27,9 @@ pub(crate) fn check(context: &Context) -> (Option<Evidence>, Outcome) {
             return (None, outcome);
         }
     };
-    let mut figures = String::from("| target | core and facade |\n|---|---|\n");
+    let version = Cmd::new(&tools.compiler.display().to_string()).args(&["--version"]).capture().unwrap_or_default();
+    let mut figures = format!("Checked with {}, whose sources are there.\n\n", version.trim());
+    figures.push_str("| target | core and facade |\n|---|---|\n");
     for target in TARGETS {
         let result = tools.check(context, target);
         let verdict = if result.is_ok() { "checked" } else { "FAILED" };
