@@ -77,6 +77,7 @@ pub fn result(desk: &Desk<'_>, outcome: &Outcome) -> ResultPage {
     let words = desk.words;
     let pack = desk.content.pack();
     let content_line = words.format("check-content", &[("version", &pack.version), ("reviewer", &pack.reviewer)]);
+    let reasons = reasons(words, outcome);
     ResultPage {
         urgency: outcome.urgency,
         heading: outcome.heading.clone(),
@@ -88,14 +89,14 @@ pub fn result(desk: &Desk<'_>, outcome: &Outcome) -> ResultPage {
         dial: dial(desk, outcome),
         numbers: lines(desk, &wanted(outcome)),
         say: outcome.say.clone(),
-        reasons: reasons(words, outcome),
         safety_title: words.get("safety-title").to_owned(),
         safety_net: outcome.safety_net.clone(),
         exercise_text: exercise_text(words, outcome),
         not_a_diagnosis: outcome.not_a_diagnosis.clone(),
         kept: words.get("check-stored").to_owned(),
         not_kept: words.get("check-not_stored").to_owned(),
-        share: share(words, outcome, &content_line),
+        share: share(outcome, &reasons, &content_line),
+        reasons,
         content_line,
     }
 }
@@ -113,14 +114,14 @@ fn dial(desk: &Desk<'_>, outcome: &Outcome) -> Option<NumberLine> {
 }
 
 /// The same words as on the page, shortest first: whoever gets them should know what to do from the first lines.
-fn share(words: &Words, outcome: &Outcome, content_line: &str) -> String {
+fn share(outcome: &Outcome, reasons: &[ReasonView], content_line: &str) -> String {
     let mut parts = vec![format!("{}\n{}", outcome.heading, outcome.lead)];
     if outcome.actions.is_empty() {
         parts.push(outcome.headline.clone());
     }
     parts.extend(outcome.actions.iter().map(|action| format!("{}\n{}", action.headline, action.text)));
     parts.extend(outcome.say.clone());
-    parts.extend(reasons(words, outcome).into_iter().map(|reason| format!("{}\n{}", reason.text, reason.because)));
+    parts.extend(reasons.iter().map(|reason| format!("{}\n{}", reason.text, reason.because)));
     parts.extend(outcome.safety_net.iter().map(|net| format!("{}\n- {}", net.lead, net.signs.join("\n- "))));
     parts.push(outcome.not_a_diagnosis.clone());
     parts.push(content_line.to_owned());
