@@ -16,9 +16,8 @@ use crate::context::Context;
 use crate::lanes::timed;
 use crate::report::{Outcome, clock, heading, say};
 use crate::run::Cmd;
-use crate::swift::read_junit;
 use crate::tally::Tally;
-use crate::{bindings, kotlin};
+use crate::{bindings, folder, kotlin};
 
 /// What goes into the app, and the stand-ins that it is compiled with.
 const MODULES: &[&str] = &["ffi", "models", "ui", "stubs", "app"];
@@ -37,12 +36,13 @@ const STEPS: &[Step] = &[("classes", classes), ("gradle", gradle_agrees), ("pape
 /// Runs the lane.
 pub(crate) fn run(context: &mut Context) -> Outcome {
     let mut outcome = Outcome::default();
-    if let Err(why) = bindings::library(context).and_then(|()| empty(&context.root.join(BUILD))) {
+    if let Err(why) = bindings::library(context).and_then(|()| folder::empty(&context.root.join(BUILD))) {
         outcome.step(Err(why));
         return outcome;
     }
     let ended = build(context);
-    let tally = tally(&context.root.join(BUILD).join("app/surefire-reports"));
+    let mut tally = Tally::default();
+    kotlin::read_folder(&context.root.join(BUILD).join("app/surefire-reports"), &mut tally);
     outcome.tests(&tally, tally.verdict(REPEAT, ended));
     if classpath(context).is_err() {
         say("The shell was not compiled: nothing more can be looked at.");
@@ -61,16 +61,6 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
 fn build(context: &Context) -> Result<(), String> {
     let folder = format!("-Dlimber.build={}", context.root.join(BUILD).display());
     kotlin::maven(context, MODULES, "test", &[&folder, "-Dmaven.test.skip=true", "-Dmaven.test.failure.ignore=true"])
-}
-
-/// What the reports of that folder say.
-fn tally(reports: &Path) -> Tally {
-    let mut tally = Tally::default();
-    let entries = fs::read_dir(reports).into_iter().flatten().flatten();
-    for file in entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "xml")) {
-        read_junit(&fs::read_to_string(file).unwrap_or_default(), &mut tally);
-    }
-    tally
 }
 
 /// What the shell was compiled with: folders and jars, in Maven's order.
@@ -133,12 +123,6 @@ fn ground(tokens: &str) -> Option<[&str; 2]> {
     Some([values.next()?, values.next()?])
 }
 
-/// An empty folder.
-fn empty(folder: &Path) -> Result<(), String> {
-    let gone = if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) };
-    gone.and_then(|()| fs::create_dir_all(folder)).map_err(|error| format!("{}: {error}", folder.display()))
-}
-
 /// The text of a file.
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
@@ -171,17 +155,5 @@ mod tests {
             "colours = [\n  { name = \"bg\", values = [\"#FBF8F3\", \"#0F1615\", \"#FFFFFF\", \"#000000\"], use = \"x\" },\n";
         assert_eq!(ground(tokens), Some(["#FBF8F3", "#0F1615"]));
         assert_eq!(ground(""), None);
-    }
-
-    #[test]
-    fn only_reports_are_counted_and_no_folder_is_no_test() -> std::io::Result<()> {
-        let folder = std::env::temp_dir().join(format!("limber-xtask-android-{}", std::process::id()));
-        assert_eq!(tally(&folder), Tally::default());
-        fs::create_dir_all(&folder)?;
-        let report = "<testsuite>\n<testcase name=\"a\" classname=\"b\"/>\n</testsuite>\n";
-        fs::write(folder.join("TEST-a.xml"), report)?;
-        fs::write(folder.join("a.txt"), report)?;
-        assert_eq!(tally(&folder).passed, 1);
-        fs::remove_dir_all(&folder)
     }
 }

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::Stop;
 use crate::context::Context;
 use crate::report::say;
+use crate::{Stop, folder};
 
 /// Where the committed files lie.
 const COMMITTED: &str = "bindings/generated";
@@ -28,9 +28,7 @@ pub(crate) fn command(context: &mut Context, args: &[String]) -> Result<bool, St
     let committed = context.root.join(COMMITTED);
     let told = |error: std::io::Error| format!("{COMMITTED} cannot be written: {error}");
     let fresh = generate(context)?;
-    if committed.exists() {
-        fs::remove_dir_all(&committed).map_err(told)?;
-    }
+    folder::empty(&committed)?;
     for (path, bytes) in &fresh {
         let path = committed.join(path);
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(told)?;
@@ -60,9 +58,7 @@ pub(crate) fn library(context: &Context) -> Result<(), String> {
 fn generate(context: &Context) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
     library(context)?;
     let out = context.root.join("target/bindings");
-    if out.exists() {
-        fs::remove_dir_all(&out).map_err(|error| format!("target/bindings cannot be cleared: {error}"))?;
-    }
+    folder::empty(&out)?;
     let file = format!("target/debug/{}limber_ffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
     context.cargo(&["run", "--quiet", "--package", "limber-bindgen", "--", &file, "target/bindings"]).pass()?;
     files(&out)

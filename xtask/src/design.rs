@@ -12,6 +12,15 @@ pub(crate) fn command(context: &mut Context, args: &[String]) -> Result<bool, St
         ["--check"] => "check",
         _ => return Err(Stop::Usage("knows --check and nothing else".to_owned())),
     };
-    context.cargo(&["run", "--quiet", "--package", "limber-design", "--", verb]).pass()?;
+    run(context, verb)?;
     Ok(true)
+}
+
+/// An error that names every generated file which is not what `design/` says.
+pub(crate) fn verify(context: &Context) -> Result<(), String> {
+    run(context, "check")
+}
+
+fn run(context: &Context, verb: &str) -> Result<(), String> {
+    context.cargo(&["run", "--quiet", "--package", "limber-design", "--", verb]).pass()
 }

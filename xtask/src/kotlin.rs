@@ -3,7 +3,6 @@
 //!
 //! Counts come from the reports that the tests write, never from the exit code alone.
 
-use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::env::consts::{ARCH, OS};
 use std::fs;
@@ -19,6 +18,9 @@ use crate::setup;
 use crate::swift::read_junit;
 use crate::tally::Tally;
 use crate::tools::Tool;
+
+/// What the modules need of the machine to be built, run and drawn.
+pub(crate) const NEEDS: &[Tool] = &[Tool::Rustc, Tool::Cargo, Tool::Cc, Tool::Java, Tool::Maven, Tool::Drawing];
 
 /// The modules that run here, downward only: each needs those before it.
 const MODULES: &[&str] = &["ffi", "models", "ui", "desktop"];
@@ -105,15 +107,10 @@ fn follow(cmd: &Cmd) -> (Result<(), String>, Said) {
     (if said.died { ended.and_then(|()| died()) } else { ended }, said)
 }
 
-/// What the modules need of the machine, beside Rust.
-pub(crate) fn tools() -> BTreeSet<Tool> {
-    [Tool::Java, Tool::Maven, Tool::Drawing].into()
-}
-
 /// `cargo xtask app [arguments]`: the desktop window.
 pub(crate) fn app(context: &mut Context, args: &[String]) -> Result<bool, Stop> {
     // What is missing in spite of it is told by whoever needs it.
-    setup::packages(&tools());
+    setup::packages(&NEEDS.iter().copied().collect());
     bindings::library(context)?;
     maven(context, &["desktop"], "process-classes", &[])?;
     let build = context.root.join(BUILD).join("desktop");
@@ -179,7 +176,8 @@ fn reports(context: &Context, modules: &[&str]) -> Tally {
     tally
 }
 
-fn read_folder(folder: &Path, tally: &mut Tally) {
+/// Adds what the reports in a folder say; where there is no folder, nothing.
+pub(crate) fn read_folder(folder: &Path, tally: &mut Tally) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     let mut files: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     files.sort();
@@ -233,6 +231,7 @@ mod tests {
         fs::remove_dir_all(&folder)?;
         let mut empty = Tally::default();
         read_folder(&folder, &mut empty);
+        assert_eq!(empty, Tally::default());
         assert!(empty.verdict(REPEAT, Ok(())).is_err_and(|why| why.contains("no test")));
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use crate::bindings;
 use crate::context::Context;
+use crate::design;
 use crate::house;
 use crate::lanes::timed;
 use crate::report::{Outcome, clock, heading, say};
@@ -12,7 +13,7 @@ type Step = (&'static str, fn(&Context) -> Result<(), String>);
 const STEPS: &[Step] = &[
     ("house", house::run),
     ("generated bindings", bindings::verify),
-    ("generated design", |context| context.cargo(&["run", "--quiet", "--package", "limber-design", "--", "check"]).pass()),
+    ("generated design", design::verify),
     ("format", |context| context.cargo(&["fmt", "--all", "--check"]).pass()),
     ("clippy", |context| context.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).pass()),
     ("clippy without the self-check", |context| {

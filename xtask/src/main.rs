@@ -10,6 +10,7 @@ mod cross;
 mod design;
 mod doctor;
 mod evidence;
+mod folder;
 mod full;
 mod house;
 mod kotlin;

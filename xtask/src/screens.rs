@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::context::Context;
 use crate::report::{Outcome, say};
 use crate::tally::Tally;
-use crate::{Stop, bindings, kotlin, setup};
+use crate::{Stop, bindings, folder, kotlin, setup};
 
 /// Where the pictures and the page go.
 const FOLDER: &str = "target/screens";
@@ -28,7 +28,7 @@ pub(crate) fn command(context: &mut Context, args: &[String]) -> Result<bool, St
             ));
         }
     };
-    setup::packages(&kotlin::tools());
+    setup::packages(&kotlin::NEEDS.iter().copied().collect());
     bindings::library(context)?;
     let (_, result) = draw(context, references)?;
     result?;
@@ -49,10 +49,7 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
 fn draw(context: &Context, references: &str) -> Result<(Tally, Result<(), String>), String> {
     let folder = context.root.join(FOLDER);
     let told = |error: std::io::Error| format!("{FOLDER} cannot be written: {error}");
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(told)?;
-    }
-    fs::create_dir_all(&folder).map_err(told)?;
+    folder::empty(&folder)?;
     let (target, compared) = (format!("-Dlimber.screens={}", folder.display()), format!("-Dlimber.references={references}"));
     let only = ["-Dtest=*ScreensTest,ScreensListTest", "-Dsurefire.failIfNoSpecifiedTests=false"];
     let (tally, result) = kotlin::test(context, &["ui"], &[only[0], only[1], &target, &compared]);

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 use super::facts::{self, Linked, Wanted};
 use super::tree::Element;
-use super::{BUILD, arsc, classpath, empty, gradle, none, read};
+use super::{BUILD, arsc, classpath, gradle, none, read};
 use crate::context::Context;
+use crate::folder;
 use crate::run::Cmd;
 
 /// Links the manifest and the resources and reads the result.
@@ -60,7 +61,7 @@ fn framework(context: &Context) -> Result<PathBuf, String> {
         return Ok(done);
     }
     let work = tools.join("framework.unfinished");
-    empty(&work)?;
+    folder::empty(&work)?;
     let jar_tool = |args: &[&str]| Cmd::new("jar").args(args).dir(&work);
     jar_tool(&["--extract", "--file"]).path(&jar).args(&["AndroidManifest.xml", "resources.arsc"]).pass()?;
     let table = work.join("resources.arsc");
@@ -78,13 +79,13 @@ fn framework(context: &Context) -> Result<PathBuf, String> {
 fn link(context: &Context, wanted: &Wanted, framework: &Path) -> Result<PathBuf, String> {
     let main = context.root.join("android/app/src/main");
     let work = context.root.join(BUILD).join("resources");
-    empty(&work)?;
+    folder::empty(&work)?;
     let source = read(&main.join("AndroidManifest.xml"))?;
     let manifest = work.join("AndroidManifest.xml");
     let with_package = source.replacen("<manifest ", &format!("<manifest package=\"{}\" ", wanted.package), 1);
     fs::write(&manifest, with_package).map_err(|error| format!("{}: {error}", manifest.display()))?;
     let fonts = work.join("assets/font");
-    empty(&fonts)?;
+    folder::empty(&fonts)?;
     for font in font_files(context)? {
         let to = fonts.join(font.file_name().unwrap_or_default());
         fs::copy(&font, &to).map_err(|error| format!("{}: {error}", to.display()))?;
