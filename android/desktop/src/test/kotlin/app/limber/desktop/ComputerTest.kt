@@ -78,8 +78,8 @@ class ComputerTest {
 
     @Test
     fun `the command line is read, and what is wrong with it is told`() {
-        val options = Options.read(arrayOf("--home", "/tmp/x", "--look", "dark", "--text", "200", "--language", "en", "--region", "US"))
-        assertEquals(Options(File("/tmp/x"), Scheme.DARK, 2f, "en", "US"), options)
+        val options = Options.read(arrayOf("--home", home.path, "--look", "dark", "--text", "200", "--language", "en", "--region", "US"))
+        assertEquals(Options(home, Scheme.DARK, 2f, "en", "US"), options)
         for (wrong in listOf("--look pink", "--text 1000", "--text x", "--home", "--colour red")) {
             assertThrows(wrong, IllegalArgumentException::class.java) { Options.read(wrong.split(" ").toTypedArray()) }
         }

@@ -128,8 +128,9 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
 
     fun openLog() {
         if (seen is Page.Log) return
-        val model = LogModel(bench) { log, saved -> ended(pageOf(log), saved, more = true) }
-        push(Page.Log(model), model::load)
+        var own: Page? = null
+        val model = LogModel(bench) { ended(own, it, more = true) }
+        push(Page.Log(model).also { own = it }, model::load)
     }
 
     fun openEntry(id: String) {
@@ -237,7 +238,7 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
             val there = if (goesOn) state.copy(tab = Tab.CHECK, pages = emptyList()) else state
             there.copy(stage = stage(state.stage, home), aside = emptyList(), problem = null)
         }
-        reload()
+        reload(exceptToday = true)
     }
 
     /** The short screens never cover a check or its result; then they come at the next start. */
@@ -258,7 +259,7 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
     }
 
     /** Reads again what is seen. */
-    private fun reload() {
+    private fun reload(exceptToday: Boolean = false) {
         val now = mutable.value
         if (now.stage != Stage.Open) return
         when (val page = seen) {
@@ -270,7 +271,7 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
             is Page.Help, Page.Check, null -> Unit
         }
         when (now.tab) {
-            Tab.TODAY -> today.load()
+            Tab.TODAY -> if (!exceptToday) today.load()
             Tab.MOVES -> moves.load()
             Tab.JOURNAL -> journal.load()
             Tab.CHECK -> Unit
@@ -279,8 +280,6 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
 
     /** The page that is seen. */
     private val seen: Page? get() = mutable.value.page
-
-    private fun pageOf(model: LogModel): Page? = mutable.value.pages.lastOrNull { it is Page.Log && it.model === model }
 
     private fun openForm(id: String, page: (EntryForm) -> Page) {
         var own: Page? = null
@@ -292,7 +291,7 @@ class AppModel(private val shell: Shell, scope: CoroutineScope, contexts: CoreCo
     private fun ended(page: Page?, saved: SavedView?, more: Boolean) {
         val snack = saved?.let { Snack(it.text, canUndo = true, it.entry.id.takeIf { more }, it.opensText) }
         mutable.update { it.copy(snack = snack ?: it.snack) }
-        if (page == null) reload() else drop(page)
+        page?.let(::drop)
     }
 
     private fun delete(id: String) = work.once {

@@ -20,7 +20,7 @@ data class LogState(
     val at: String? = null,
 )
 
-class LogModel internal constructor(private val bench: Bench, private val onSaved: (LogModel, SavedView) -> Unit) {
+class LogModel internal constructor(private val bench: Bench, private val onSaved: (SavedView) -> Unit) {
     private val work = Work(bench)
     private val mutable = MutableStateFlow(LogState())
     val state: StateFlow<LogState> = mutable.asStateFlow()
@@ -48,6 +48,6 @@ class LogModel internal constructor(private val bench: Bench, private val onSave
         val locale = bench.locale
         val state = mutable.value
         val moment = NewMoment(score, state.places.map { PlaceMark(it, null) }, null, state.at)
-        onSaved(this, bench.core.vault { logMoment(now, moment, locale) })
+        onSaved(bench.core.vault { logMoment(now, moment, locale) })
     }
 }

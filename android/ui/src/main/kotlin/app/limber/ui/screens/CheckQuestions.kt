@@ -39,17 +39,6 @@ import app.limber.ui.design.generated.TypeScale
 import app.limber.ui.screens.parts.TickRow
 import app.limber.ui.screens.parts.say
 
-/** What stands on a card so far. */
-internal class Sheet(private val place: CheckPlace.Card) {
-    val draft: Draft get() = place.draft
-
-    /** True where "Why are you asking?" is open, of a question or of one of its rows. */
-    fun isWhyOpen(key: String): Boolean = key in place.whys
-
-    /** True where it was left open and may not be. */
-    fun isOpen(question: QuestionView, row: String? = null): Boolean = place.isOpen(question, row)
-}
-
 /** What a person does on a card. */
 internal class SheetActions(
     val choose: (question: String, choice: String) -> Unit,
@@ -67,23 +56,23 @@ internal typealias Anchor = @Composable (key: String, content: @Composable () ->
 
 /** A question with its answers. */
 @Composable
-internal fun QuestionPart(question: QuestionView, sheet: Sheet, actions: SheetActions, anchor: Anchor) {
+internal fun QuestionPart(question: QuestionView, place: CheckPlace.Card, actions: SheetActions, anchor: Anchor) {
     val id = question.id
     when (question.kind) {
-        QuestionKind.ROWS -> Asked(question, sheet, actions) {
-            for (row in question.rows) anchor("$id.${row.id}") { RowPart(question, row, sheet, actions) }
+        QuestionKind.ROWS -> Asked(question, place, actions) {
+            for (row in question.rows) anchor("$id.${row.id}") { RowPart(question, row, place, actions) }
         }
         QuestionKind.ONE -> anchor(id) {
-            Asked(question, sheet, actions) { Ones(question.choices, sheet.draft.choice(id)) { actions.choose(id, it) } }
+            Asked(question, place, actions) { Ones(question.choices, place.draft.choice(id)) { actions.choose(id, it) } }
         }
-        QuestionKind.MANY -> anchor(id) { Asked(question, sheet, actions) { Ticks(question, sheet, actions) } }
-        QuestionKind.NUMBER -> anchor(id) { NumberPart(question, sheet, actions) }
+        QuestionKind.MANY -> anchor(id) { Asked(question, place, actions) { Ticks(question, place, actions) } }
+        QuestionKind.NUMBER -> anchor(id) { NumberPart(question, place, actions) }
     }
 }
 
 /** The words of a question over its answers, and why it is asked below them. */
 @Composable
-private fun Asked(question: QuestionView, sheet: Sheet, actions: SheetActions, answers: @Composable () -> Unit) {
+private fun Asked(question: QuestionView, place: CheckPlace.Card, actions: SheetActions, answers: @Composable () -> Unit) {
     Column(verticalArrangement = Arrangement.spacedBy(Space.row)) {
         Column(verticalArrangement = Arrangement.spacedBy(Space.hair)) {
             // A whole paragraph in the weight of a heading would shout.
@@ -91,8 +80,8 @@ private fun Asked(question: QuestionView, sheet: Sheet, actions: SheetActions, a
             Words(question.text, Modifier.semantics { heading() }, style)
             if (question.help.isNotEmpty()) MutedWords(question.help)
         }
-        if (sheet.isOpen(question)) StillOpen()
-        Why(question.id, listOf("" to question.why) + question.choices.map { it.text to it.why }, sheet, actions)
+        if (place.isOpen(question)) StillOpen()
+        Why(question.id, listOf("" to question.why) + question.choices.map { it.text to it.why }, place, actions)
         answers()
     }
 }
@@ -107,22 +96,22 @@ private fun StillOpen() {
 
 /** "Why are you asking?": the reason, and those of single ticks under their names. Nothing where there is none. */
 @Composable
-private fun Why(key: String, reasons: List<Pair<String, String>>, sheet: Sheet, actions: SheetActions) {
+private fun Why(key: String, reasons: List<Pair<String, String>>, place: CheckPlace.Card, actions: SheetActions) {
     val told = reasons.filter { (_, why) -> why.isNotEmpty() }
     if (told.isEmpty()) return
-    Disclosure(say(TextKey.CHECK_WHY), sheet.isWhyOpen(key), onToggle = { actions.why(key) }) {
+    Disclosure(say(TextKey.CHECK_WHY), key in place.whys, onToggle = { actions.why(key) }) {
         for ((about, why) in told) if (about.isEmpty()) MutedWords(why) else FactRow(about, why)
     }
 }
 
 /** Yes, no and not sure beside each other; answers of its own below each other, as they are whole sentences. */
 @Composable
-private fun RowPart(question: QuestionView, row: RowView, sheet: Sheet, actions: SheetActions) {
+private fun RowPart(question: QuestionView, row: RowView, place: CheckPlace.Card, actions: SheetActions) {
     val id = question.id
     val key = "$id.${row.id}"
-    val note = if (sheet.isOpen(question, row.id)) say(TextKey.CHECK_ROW_OPEN) else ""
-    val why = @Composable { Why(key, listOf("" to row.why), sheet, actions) }
-    val chosen = sheet.draft.row(id, row.id)
+    val note = if (place.isOpen(question, row.id)) say(TextKey.CHECK_ROW_OPEN) else ""
+    val why = @Composable { Why(key, listOf("" to row.why), place, actions) }
+    val chosen = place.draft.row(id, row.id)
     if (row.choices.isEmpty()) {
         AnswerRow(row.text, usualAnswers(), chosen, help = row.help, note = note, below = why) { actions.row(id, row.id, it) }
         return
@@ -159,7 +148,7 @@ private fun Ones(choices: List<ChoiceView>, chosen: String?, about: String = "",
 
 /** A tick list under its headings, each tick with its own "not sure"; "none of these" stands last and alone. */
 @Composable
-private fun Ticks(question: QuestionView, sheet: Sheet, actions: SheetActions) {
+private fun Ticks(question: QuestionView, place: CheckPlace.Card, actions: SheetActions) {
     val id = question.id
     val unsure = say(TextKey.NOT_SURE)
     Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
@@ -173,13 +162,13 @@ private fun Ticks(question: QuestionView, sheet: Sheet, actions: SheetActions) {
                 choice.text,
                 help,
                 unsure,
-                sheet.draft.tick(id, choice.id),
+                place.draft.tick(id, choice.id),
                 onTick = { actions.tick(id, choice.id) },
                 onUnsure = { actions.unsure(id, choice.id) },
             )
         }
         question.none?.let { none ->
-            val chosen = sheet.draft.tick(id, Draft.NONE) == Tick.TICKED
+            val chosen = place.draft.tick(id, Draft.NONE) == Tick.TICKED
             ChoiceRow(none, ChoiceKind.MANY, chosen, Modifier.padding(top = Space.row)) { actions.none(id) }
         }
     }
@@ -187,22 +176,22 @@ private fun Ticks(question: QuestionView, sheet: Sheet, actions: SheetActions) {
 
 /** A number to type, or rather not to say. */
 @Composable
-private fun NumberPart(question: QuestionView, sheet: Sheet, actions: SheetActions) {
+private fun NumberPart(question: QuestionView, place: CheckPlace.Card, actions: SheetActions) {
     val id = question.id
     Column(verticalArrangement = Arrangement.spacedBy(Space.row)) {
-        val problem = if (sheet.isOpen(question)) say(TextKey.CHECK_ROW_OPEN) else ""
+        val problem = if (place.isOpen(question)) say(TextKey.CHECK_ROW_OPEN) else ""
         FieldBox(
             question.text,
-            sheet.draft.number(id),
+            place.draft.number(id),
             { actions.number(id, it) },
             help = question.help,
             problem = problem,
             keyboard = KeyboardType.Number,
         )
         question.unsaid?.let { unsaid ->
-            ChoiceRow(unsaid, ChoiceKind.MANY, sheet.draft.choice(id) != null) { actions.unsaid(id) }
+            ChoiceRow(unsaid, ChoiceKind.MANY, place.draft.choice(id) != null) { actions.unsaid(id) }
         }
-        Why(id, listOf("" to question.why), sheet, actions)
+        Why(id, listOf("" to question.why), place, actions)
     }
 }
 

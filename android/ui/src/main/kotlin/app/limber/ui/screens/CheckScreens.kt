@@ -87,7 +87,6 @@ internal fun CardScreen(
     problem: (@Composable () -> Unit)? = null,
 ) = JobTheme(Job.CHECK) {
     val page = place.page
-    val sheet = Sheet(place)
     val firstOpen = page.open.firstOrNull()
     val requester = remember { BringIntoViewRequester() }
     LaunchedEffect(page) { if (firstOpen != null) requester.bringIntoView() }
@@ -102,7 +101,7 @@ internal fun CardScreen(
         page.notice?.let { Notice(it) }
         if (firstOpen != null) Banner(say(TextKey.CHECK_OPEN), Modifier.announced(), BannerKind.WARNING)
         for (question in page.card.questions) {
-            QuestionPart(question, sheet, answers) { key, content ->
+            QuestionPart(question, place, answers) { key, content ->
                 Box(if (key == firstOpen) Modifier.bringIntoViewRequester(requester) else Modifier) { content() }
             }
         }
