@@ -46,10 +46,26 @@ public struct RowAction: View {
   }
 
   public var body: some View {
+    LeadingRow(title, detail: detail, action: action) {
+      if let icon { IconView(icon).foregroundStyle(theme.job.solid) }
+    }
+  }
+}
+
+/// The row itself; `lead` stands before its words.
+struct LeadingRow<Lead: View>: View {
+  private let title: String, detail: String, action: @MainActor () -> Void, lead: Lead
+  @Environment(\.limber) private var theme
+
+  init(_ title: String, detail: String, action: @escaping @MainActor () -> Void, @ViewBuilder lead: () -> Lead) {
+    (self.title, self.detail, self.action, self.lead) = (title, detail, action, lead())
+  }
+
+  var body: some View {
     Button(action: action) {
       HStack(spacing: Space.row) {
         Reflow(spacing: Space.row) {
-          if let icon { IconView(icon).foregroundStyle(theme.job.solid) }
+          lead
           VStack(alignment: .leading, spacing: Space.hair) {
             Text(verbatim: title).textStyle(TypeScale.label)
             if !detail.isEmpty { Text(verbatim: detail).textStyle(TypeScale.small).foregroundStyle(theme.colours.muted) }

@@ -6,7 +6,6 @@ import SwiftUI
 /// An entry that can be opened. Read as "Pain 6, left groin, 08:40".
 struct EntryRow: View {
   private let entry: EntryView, about: String, action: @MainActor () -> Void
-  @Environment(\.limber) private var theme
 
   /// `about` is its day, where a page has several days; empty for none.
   init(entry: EntryView, about: String = "", action: @escaping @MainActor () -> Void) {
@@ -17,26 +16,9 @@ struct EntryRow: View {
   private var title: String { entry.placesText.isEmpty ? entry.painText : entry.placesText }
 
   var body: some View {
-    Button(action: action) {
-      HStack(spacing: Space.row) {
-        Reflow(spacing: Space.row) {
-          if let pain = entry.painNow { PainBadge(Int(pain)) }
-          VStack(alignment: .leading, spacing: Space.hair) {
-            Text(verbatim: title).textStyle(TypeScale.label)
-            Text(verbatim: entry.clock).textStyle(TypeScale.small).foregroundStyle(theme.colours.muted)
-          }
-        }
-        Spacer(minLength: Space.small)
-        IconView(.forward).foregroundStyle(theme.colours.muted)
-      }
-      .multilineTextAlignment(.leading)
-      .fixedSize(horizontal: false, vertical: true)
-      .foregroundStyle(theme.colours.ink)
-      .onCard()
-      .frame(minWidth: Sizes.target, minHeight: Sizes.primary)
-      .contentShape(Rectangle())
+    LeadingRow(title, detail: entry.clock, action: action) {
+      if let pain = entry.painNow { PainBadge(Int(pain)) }
     }
-    .buttonStyle(.plain)
     .accessibilityLabel(Text(verbatim: named(entry.painText, entry.placesText, entry.clock, about)))
   }
 }
